@@ -5271,6 +5271,2389 @@ export type SunoVoiceState = {
     status: "available" | "failed";
 };
 /**
+ * Veo 3.1 fast
+ * Faster and cheaper.
+ */
+export type Veo31FastTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "veo-3.1-fast";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** What the clip is made from: the text alone, a first and a last frame, or reference pictures. */
+    input_mode?: "text" | "first_and_last_frames" | "reference";
+    /** Public URL of the first frame, with `first_and_last_frames`. */
+    first_frame_image_url?: string;
+    /** Public URL of the last frame, with `first_and_last_frames`. */
+    last_frame_image_url?: string;
+    /**
+     * Public URLs of one to three pictures to take up, with `reference`.
+     *
+     * Limits: at least 1 items, at most 3 items.
+     */
+    reference_image_urls?: string[];
+    /** Width to height of the result. `auto` leaves it to the model. */
+    aspect_ratio?: "16:9" | "9:16" | "auto";
+    /** Length of the clip in seconds. */
+    duration_seconds?: 4 | 6 | 8;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 10000, up to 99999.
+     */
+    seeds?: number;
+    /** Whether a prompt in another language is put into English first. */
+    enable_translation?: boolean;
+    /**
+     * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+     * identifier. Both are accepted here and sent as you wrote them.
+     */
+    watermark?: boolean | string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Veo 3.1 lite
+ * The cheapest. It takes no `seeds`, and clips from reference pictures have one length and one shape.
+ */
+export type Veo31LiteTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "veo-3.1-lite";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * What the clip is made from: the text alone, a first and a last frame, or reference pictures.
+     *
+     * If the clip is made from reference pictures (`input_mode: "reference"`), it is 8 seconds long, in 16:9 (`duration_seconds: 8`, `aspect_ratio: "16:9"`).
+     */
+    input_mode?: "text" | "first_and_last_frames" | "reference";
+    /** Public URL of the first frame, with `first_and_last_frames`. */
+    first_frame_image_url?: string;
+    /** Public URL of the last frame, with `first_and_last_frames`. */
+    last_frame_image_url?: string;
+    /**
+     * Public URLs of one to three pictures to take up, with `reference`.
+     *
+     * Limits: at least 1 items, at most 3 items.
+     */
+    reference_image_urls?: string[];
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"16:9"`.
+     *
+     * If the clip is made from reference pictures (`input_mode: "reference"`), it is 8 seconds long, in 16:9 (`duration_seconds: 8`, `aspect_ratio: "16:9"`).
+     */
+    aspect_ratio?: "16:9" | "9:16";
+    /**
+     * Length of the clip in seconds.
+     *
+     * If the clip is made from reference pictures (`input_mode: "reference"`), it is 8 seconds long, in 16:9 (`duration_seconds: 8`, `aspect_ratio: "16:9"`).
+     */
+    duration_seconds?: 4 | 6 | 8;
+    /** Whether a prompt in another language is put into English first. */
+    enable_translation?: boolean;
+    /**
+     * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+     * identifier. Both are accepted here and sent as you wrote them.
+     */
+    watermark?: boolean | string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Veo request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type Veo31TextToVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "veo-3.1";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** What the clip is made from. The SDK offers `reference` for the other two models. */
+    input_mode?: "text" | "first_and_last_frames" | "reference";
+    /** Public URL of the first frame, with `first_and_last_frames`. */
+    first_frame_image_url?: string;
+    /** Public URL of the last frame, with `first_and_last_frames`. */
+    last_frame_image_url?: string;
+    /**
+     * Public URLs of one to three pictures to take up, with `reference`.
+     *
+     * Limits: at least 1 items, at most 3 items.
+     */
+    reference_image_urls?: string[];
+    /** Width to height of the result. `auto` leaves it to the model. */
+    aspect_ratio?: "16:9" | "9:16" | "auto";
+    /** Length of the clip in seconds. */
+    duration_seconds?: 4 | 6 | 8;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 10000, up to 99999.
+     */
+    seeds?: number;
+    /** Whether a prompt in another language is put into English first. */
+    enable_translation?: boolean;
+    /**
+     * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+     * identifier. Both are accepted here and sent as you wrote them.
+     */
+    watermark?: boolean | string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+} | Veo31FastTextToVideo | Veo31LiteTextToVideo;
+/**
+ * Veo clip
+ * One clip.
+ */
+export type VeoVideo = {
+    /** Where to download the clip. The address is temporary. */
+    url: string;
+    /** Its resolution. */
+    resolution?: string;
+    /** Whether it has sound. */
+    has_audio?: boolean;
+};
+/**
+ * Veo completed
+ * The task has ended and its clips are ready.
+ */
+export type VeoCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least 1 items.
+     */
+    videos: VeoVideo[];
+    /** The model that was used. */
+    model?: string;
+    /** What the clip was made from. */
+    sources?: MediaFile[];
+    /**
+     * The task whose clip was enlarged.
+     *
+     * Limits: not empty.
+     */
+    source_task_id?: string;
+    /** Ids of the enlarged clips. */
+    media_ids?: string[];
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Veo task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type VeoTask = TaskPending | VeoCompleted | TaskFailed;
+/**
+ * Veo extend request
+ * A finished Veo task, and how its clip goes on.
+ */
+export type Veo31ExtendVideoRequest = {
+    /** Id of a completed Veo task of the same account whose clip is continued. */
+    source_task_id: string;
+    /**
+     * What happens next. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 10000, up to 99999.
+     */
+    seeds?: number;
+    /**
+     * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+     * identifier. Both are accepted here and sent as you wrote them.
+     */
+    watermark?: boolean | string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Veo upscale request
+ * A finished Veo task, and how large its clip should be.
+ */
+export type Veo31UpscaleVideoRequest = {
+    /** Id of a completed Veo task of the same account whose clip is worked on. */
+    source_task_id: string;
+    /**
+     * Resolution of the result. It affects the price.
+     */
+    output_resolution: "1080p" | "4k";
+    /** Which of the source task's results is meant, counted from 0. Left out, it is the first. */
+    index?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedance 1.5 pro
+ * A clip from a text or from up to two pictures, with sound if you wish.
+ */
+export type Seedance15Pro = {
+    /**
+     * The model.
+     */
+    model: "seedance-1.5-pro";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Public URLs of one or two pictures that the clip is made from.
+     *
+     * Limits: at most 2 items.
+     */
+    source_image_urls?: string[];
+    /** Width to height of the result. */
+    aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "480p" | "720p" | "1080p";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 4, up to 12.
+     */
+    duration_seconds: number;
+    /** Makes sound along with the picture. It affects the price. */
+    generate_audio?: boolean;
+    /** Keeps the camera still. */
+    lock_camera?: boolean;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from -1, up to 2147483647.
+     */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedance 2 mini
+ * The small one of the second generation. A text alone, frames and references exclude each other.
+ */
+export type Seedance2Mini = {
+    /**
+     * The model.
+     */
+    model: "seedance-2-mini";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Public URL of the image that the clip starts with.
+     *
+     * If a first frame is sent, there are no references.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    first_frame_image_url?: string;
+    /** Public URL of the image that the clip ends with. It goes with a first frame. */
+    last_frame_image_url?: string;
+    /**
+     * Public URLs of pictures whose subjects or style the clip should take up.
+     *
+     * Limits: at most 9 items.
+     *
+     * If a first frame is sent, there are no references.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    reference_image_urls?: string[];
+    /**
+     * Public URLs of clips to take up, 15 seconds in all. They affect the price.
+     *
+     * Limits: at most 3 items.
+     *
+     * If a first frame is sent, there are no references.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    reference_video_urls?: string[];
+    /**
+     * Public URLs of sounds to take up, beside a picture or a clip.
+     *
+     * Limits: at most 3 items.
+     *
+     * If reference sounds are sent, there is a reference picture or clip.
+     */
+    reference_audio_urls?: string[];
+    /** Width to height of the result. `auto` leaves it to the model. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "auto";
+    /**
+     * Resolution of the result. It affects the price.
+     */
+    output_resolution?: "480p" | "720p";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 4, up to 15.
+     */
+    duration_seconds?: number;
+    /** Makes sound along with the picture. */
+    generate_audio?: boolean;
+    /**
+     * Adds to the prompt what is found on the web. It goes with a text alone.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    web_search?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedance 2.0
+ * Clips in up to 4k. A text alone, frames and references exclude each other.
+ */
+export type Seedance20 = {
+    /**
+     * The model.
+     */
+    model: "seedance-2.0";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Public URL of the image that the clip starts with.
+     *
+     * If a first frame is sent, there are no references.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    first_frame_image_url?: string;
+    /** Public URL of the image that the clip ends with. It goes with a first frame. */
+    last_frame_image_url?: string;
+    /**
+     * Public URLs of pictures whose subjects or style the clip should take up.
+     *
+     * Limits: at most 9 items.
+     *
+     * If a first frame is sent, there are no references.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    reference_image_urls?: string[];
+    /**
+     * Public URLs of clips to take up, 15 seconds in all. They affect the price.
+     *
+     * Limits: at most 3 items.
+     *
+     * If a first frame is sent, there are no references.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    reference_video_urls?: string[];
+    /**
+     * Public URLs of sounds to take up, beside a picture or a clip.
+     *
+     * Limits: at most 3 items.
+     *
+     * If reference sounds are sent, there is a reference picture or clip.
+     */
+    reference_audio_urls?: string[];
+    /** Width to height of the result. `auto` leaves it to the model. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "auto";
+    /**
+     * Resolution of the result. It affects the price.
+     */
+    output_resolution?: "480p" | "720p" | "1080p" | "4k";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 4, up to 15.
+     */
+    duration_seconds?: number;
+    /** Makes sound along with the picture. */
+    generate_audio?: boolean;
+    /**
+     * Adds to the prompt what is found on the web. It goes with a text alone.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    web_search?: boolean;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedance 2.0 fast
+ * Faster and cheaper, in up to 720p. A text alone, frames and references exclude each other.
+ */
+export type Seedance20Fast = {
+    /**
+     * The model.
+     */
+    model: "seedance-2.0-fast";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Public URL of the image that the clip starts with.
+     *
+     * If a first frame is sent, there are no references.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    first_frame_image_url?: string;
+    /** Public URL of the image that the clip ends with. It goes with a first frame. */
+    last_frame_image_url?: string;
+    /**
+     * Public URLs of pictures whose subjects or style the clip should take up.
+     *
+     * Limits: at most 9 items.
+     *
+     * If a first frame is sent, there are no references.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    reference_image_urls?: string[];
+    /**
+     * Public URLs of clips to take up, 15 seconds in all. They affect the price.
+     *
+     * Limits: at most 3 items.
+     *
+     * If a first frame is sent, there are no references.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    reference_video_urls?: string[];
+    /**
+     * Public URLs of sounds to take up, beside a picture or a clip.
+     *
+     * Limits: at most 3 items.
+     *
+     * If reference sounds are sent, there is a reference picture or clip.
+     */
+    reference_audio_urls?: string[];
+    /** Width to height of the result. `auto` leaves it to the model. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "auto";
+    /**
+     * Resolution of the result. It affects the price.
+     */
+    output_resolution?: "480p" | "720p";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 4, up to 15.
+     */
+    duration_seconds?: number;
+    /** Makes sound along with the picture. */
+    generate_audio?: boolean;
+    /**
+     * Adds to the prompt what is found on the web. It goes with a text alone.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    web_search?: boolean;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedance 2.5
+ * Clips of up to 30 seconds, from a text, from frames, or from many references.
+ */
+export type Seedance25 = {
+    /**
+     * The model.
+     */
+    model: "seedance-2.5";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: at least 3 characters, at most 30000 characters.
+     */
+    prompt: string;
+    /**
+     * Public URL of the image that the clip starts with.
+     *
+     * If a first frame is sent, there are no references, and the aspect ratio is auto (`aspect_ratio: "auto"`).
+     */
+    first_frame_image_url?: string;
+    /** Public URL of the image that the clip ends with. It goes with a first frame. */
+    last_frame_image_url?: string;
+    /**
+     * Public URLs of pictures whose subjects or style the clip should take up.
+     *
+     * Limits: at most 30 items.
+     *
+     * If a first frame is sent, there are no references, and the aspect ratio is auto (`aspect_ratio: "auto"`).
+     */
+    reference_image_urls?: string[];
+    /**
+     * Public URLs of clips whose motion or look should be taken up.
+     *
+     * Limits: at most 10 items.
+     *
+     * If a first frame is sent, there are no references, and the aspect ratio is auto (`aspect_ratio: "auto"`).
+     */
+    reference_video_urls?: string[];
+    /**
+     * Public URLs of sounds that should be taken up.
+     *
+     * Limits: at most 10 items.
+     *
+     * If a first frame is sent, there are no references, and the aspect ratio is auto (`aspect_ratio: "auto"`).
+     */
+    reference_audio_urls?: string[];
+    /**
+     * Width to height of the result. With a first frame it is `auto`.
+     *
+     * Default: `"auto"`.
+     *
+     * If a first frame is sent, there are no references, and the aspect ratio is auto (`aspect_ratio: "auto"`).
+     */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "auto";
+    /**
+     * Resolution of the result.
+     *
+     * Default: `"720p"`.
+     */
+    output_resolution?: "480p" | "720p" | "1080p";
+    /**
+     * Length of the clip in seconds. With -1 the model chooses it.
+     *
+     * Default: `5`.
+     */
+    duration_seconds?: -1 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30;
+    /**
+     * Makes sound along with the picture.
+     *
+     * Default: `true`.
+     */
+    generate_audio?: boolean;
+    /** Adds to the prompt what is found on the web. */
+    web_search?: boolean;
+    /**
+     * Gives the clip's last frame as a picture too. It can be the first frame of the next clip.
+     *
+     * Default: `false`.
+     */
+    return_last_frame?: boolean;
+    /**
+     * Format of the file.
+     *
+     * Default: `"mp4"`.
+     */
+    output_format?: "mp4" | "mov";
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedance 1.0 pro
+ * A clip from a text, or from a first frame, which then decides the shape of the picture.
+ */
+export type SeedanceV1Pro = {
+    /**
+     * The model.
+     */
+    model: "seedance-v1-pro";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Public URL of the image that the clip starts with.
+     *
+     * If a first frame is sent, there is no aspect ratio.
+     *
+     * If no first frame is sent, there is an aspect ratio.
+     */
+    first_frame_image_url?: string;
+    /**
+     * Width to height of the result.
+     *
+     * If a first frame is sent, there is no aspect ratio.
+     *
+     * If no first frame is sent, there is an aspect ratio.
+     */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "480p" | "720p" | "1080p";
+    /** Length of the clip in seconds. */
+    duration_seconds: 5 | 10;
+    /** Keeps the camera still. */
+    lock_camera?: boolean;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedance 1.0 pro fast
+ * A clip that starts with a picture.
+ */
+export type SeedanceV1ProFast = {
+    /**
+     * The model.
+     */
+    model: "seedance-v1-pro-fast";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /**
+     * Resolution of the result. It affects the price.
+     */
+    output_resolution?: "720p" | "1080p";
+    /** Length of the clip in seconds. */
+    duration_seconds: 5 | 10;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from -1, up to 2147483647.
+     */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedance request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type SeedanceTextToVideoRequest = Seedance15Pro | Seedance2Mini | Seedance20 | Seedance20Fast | Seedance25 | SeedanceV1Pro | SeedanceV1ProFast;
+/**
+ * Seedance completed
+ * The task has ended and its clip is ready.
+ */
+export type SeedanceCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least 1 items.
+     */
+    videos: MediaFile[];
+    /** Where to download the clip's last frame, if it was asked for. The address is temporary. */
+    last_frame_image_url?: string;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Seedance task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type SeedanceTask = TaskPending | SeedanceCompleted | TaskFailed;
+/**
+ * Grok pictures
+ * Pictures from a text.
+ */
+export type GrokTextToImage = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-text-to-image";
+    /**
+     * What the picture shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt: string;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
+    /** Makes pictures of higher quality. It affects the price. */
+    enable_pro?: boolean;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok Image 2.0
+ * Pictures from a text.
+ */
+export type GrokImage2TextToImage = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-image-2-0";
+    /**
+     * What the picture shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Width to height of the result. */
+    aspect_ratio: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok picture request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type GrokTextToImageRequest = GrokTextToImage | GrokImage2TextToImage;
+/**
+ * Grok edit
+ * An edit of one picture.
+ */
+export type GrokEditImage = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-edit-image";
+    /** Public URL of the picture to work on. */
+    source_image_url: string;
+    /**
+     * The edit you want, in words. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok Image 2.0 edit
+ * An edit of one to five pictures.
+ */
+export type GrokImage2EditImage = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-image-2-0";
+    /**
+     * Public URLs of the pictures to work on.
+     *
+     * Limits: at least 1 items, at most 5 items.
+     */
+    source_image_urls: string[];
+    /**
+     * The edit you want, in words. It may be left out.
+     *
+     * Limits: not empty, at most 390000 characters.
+     */
+    prompt?: string;
+    /**
+     * Width to height of the result. `auto` leaves it to the model.
+     */
+    aspect_ratio: "1:1" | "2:3" | "3:2" | "16:9" | "9:16" | "auto";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok edit request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type GrokEditImageRequest = GrokEditImage | GrokImage2EditImage;
+/**
+ * Grok upscale request
+ * A finished Grok Imagine task whose picture is enlarged.
+ */
+export type GrokUpscaleImageRequest = {
+    /** Id of a completed Grok Imagine picture task of the same account. Which of them can be enlarged is not published. */
+    source_task_id: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok segment request
+ * The picture to split.
+ */
+export type GrokSegmentMapRequest = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-image-2-0";
+    /**
+     * Public URL of the picture to split.
+     *
+     * If image_url is sent, there is no source_task_id.
+     *
+     * If image_url is not sent, source_task_id is sent.
+     */
+    image_url?: string;
+    /**
+     * @deprecated
+     * Id of a completed Grok Image 2.0 task of the same account whose picture is split. The host has deprecated it; send `image_url`.
+     *
+     * If image_url is sent, there is no source_task_id.
+     *
+     * If image_url is not sent, source_task_id is sent.
+     */
+    source_task_id?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Segment
+ * One part of the picture.
+ */
+export type GrokSegment = {
+    /** Where to download the part. The address is temporary. */
+    url: string;
+    /** What it is. */
+    name?: string;
+    /** Its number. */
+    index?: number;
+};
+/**
+ * Grok segments completed
+ * The task has ended and the parts of the picture are ready.
+ */
+export type GrokSegmentsCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least 1 items.
+     */
+    segments: GrokSegment[];
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Grok segment task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type GrokSegmentsTask = TaskPending | GrokSegmentsCompleted | TaskFailed;
+/**
+ * Grok clip from a text
+ * A clip of 6 to 30 seconds.
+ */
+export type GrokTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-text-to-video";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt: string;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
+    /** Character of the movement. */
+    motion_style?: "fun" | "normal" | "spicy";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 6, up to 30.
+     */
+    duration_seconds?: number;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "480p" | "720p";
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok Video 1.5 fast
+ * A clip of up to 30 seconds, with reference pictures if you wish. It is priced by the length.
+ */
+export type GrokVideo15FastTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-video-1.5-fast";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt: string;
+    /** Public URLs of pictures whose subjects or style the clip should take up. */
+    reference_image_urls?: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
+    /**
+     * Length of the clip in seconds. It affects the price.
+     *
+     * Limits: from 1, up to 30.
+     */
+    duration_seconds?: number;
+    /** Resolution of the result. */
+    output_resolution?: "480p" | "720p";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok Video 1.5
+ * A clip of up to 15 seconds, in up to 1080p, with reference pictures if you wish.
+ */
+export type GrokVideo15TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-video-1.5-preview";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 4096 characters.
+     */
+    prompt: string;
+    /**
+     * Public URLs of pictures to take up; in 1080p of one at most.
+     *
+     * Limits: at most 7 items.
+     *
+     * If the resolution is 1080p (`output_resolution: "1080p"`), there is one reference picture at most.
+     */
+    reference_image_urls?: string[];
+    /** Width to height of the result. `auto` leaves it to the model. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9" | "9:16" | "auto";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 1, up to 15.
+     */
+    duration_seconds?: number;
+    /**
+     * Resolution of the result. It affects the price.
+     *
+     * If the resolution is 1080p (`output_resolution: "1080p"`), there is one reference picture at most.
+     */
+    output_resolution?: "480p" | "720p" | "1080p";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok text to video request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type GrokTextToVideoRequest = GrokTextToVideo | GrokVideo15FastTextToVideo | GrokVideo15TextToVideo;
+/**
+ * Grok clip from a picture
+ * A clip that starts with a picture of yours, or with one that a Grok Imagine task has made.
+ */
+export type GrokImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-image-to-video";
+    /**
+     * Public URL of the picture. Send this or `source_task_id`.
+     *
+     * If source_image_url is sent, there is no source_task_id.
+     *
+     * If source_image_url is not sent, source_task_id is sent.
+     */
+    source_image_url?: string;
+    /**
+     * Id of a completed Grok Imagine picture task of the same account. Send this or `source_image_url`.
+     *
+     * If source_image_url is sent, there is no source_task_id.
+     *
+     * If source_image_url is not sent, source_task_id is sent.
+     *
+     * If the motion style is spicy (`motion_style: "spicy"`), the picture is a task's.
+     */
+    source_task_id?: string;
+    /**
+     * Which of that task's pictures is meant, counted from 0.
+     *
+     * Limits: from 0, up to 5.
+     */
+    index?: number;
+    /**
+     * What happens. It may be left out.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt?: string;
+    /**
+     * Character of the movement. `spicy` goes with `source_task_id` alone.
+     *
+     * If the motion style is spicy (`motion_style: "spicy"`), the picture is a task's.
+     */
+    motion_style?: "fun" | "normal" | "spicy";
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 6, up to 30.
+     */
+    duration_seconds?: number;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "480p" | "720p";
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok Video 1.5 fast, from a picture
+ * A clip of up to 30 seconds. It is priced by the length.
+ */
+export type GrokVideo15FastImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-video-1.5-fast";
+    /** Public URL of the picture that the clip starts with. */
+    source_image_url: string;
+    /** Public URLs of pictures whose subjects or style the clip should take up. */
+    reference_image_urls?: string[];
+    /**
+     * What happens. It may be left out.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt?: string;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
+    /**
+     * Length of the clip in seconds. It affects the price.
+     *
+     * Limits: from 1, up to 30.
+     */
+    duration_seconds?: number;
+    /** Resolution of the result. */
+    output_resolution?: "480p" | "720p";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok Video 1.5, from a picture
+ * A clip of up to 15 seconds, in up to 1080p.
+ */
+export type GrokVideo15ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-video-1.5-preview";
+    /** Public URL of the picture that the clip starts with. */
+    source_image_url: string;
+    /**
+     * Public URLs of pictures whose subjects or style the clip should take up.
+     *
+     * Limits: at most 6 items.
+     */
+    reference_image_urls?: string[];
+    /**
+     * What happens. It may be left out.
+     *
+     * Limits: not empty, at most 4096 characters.
+     */
+    prompt?: string;
+    /** Width to height of the result. `auto` leaves it to the model. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9" | "9:16" | "auto";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 1, up to 15.
+     */
+    duration_seconds?: number;
+    /** Resolution of the result. */
+    output_resolution?: "480p" | "720p" | "1080p";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok image to video request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type GrokImageToVideoRequest = GrokImageToVideo | GrokVideo15FastImageToVideo | GrokVideo15ImageToVideo;
+/**
+ * Grok extend request
+ * A finished Grok clip, and how it goes on.
+ */
+export type GrokExtendVideoRequest = {
+    /**
+     * Id of a completed Grok Imagine clip task of the same account.
+     *
+     * Limits: not empty.
+     */
+    source_task_id: string;
+    /**
+     * What happens next.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt: string;
+    /**
+     * At which second of the clip the new part starts.
+     *
+     * Limits: from 0.
+     */
+    start_seconds: number;
+    /**
+     * How many seconds are added. It affects the price.
+     */
+    extension_duration_seconds: 6 | 10;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * PixVerse text to video request
+ * A clip from a text.
+ */
+export type PixverseTextToVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /** Width to height of the result. */
+    aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+    /** Lets the clip have several shots. */
+    enable_multi_clip?: boolean;
+    /** Resolution of the result. */
+    output_resolution: "360p" | "540p" | "720p" | "1080p";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 1, up to 15.
+     */
+    duration_seconds: number;
+    /** Makes sound along with the picture. */
+    enable_audio?: boolean;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 0, up to 2147483647.
+     */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * PixVerse image to video request
+ * A clip that starts with a picture.
+ */
+export type PixverseImageToVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /** Lets the clip have several shots. */
+    enable_multi_clip?: boolean;
+    /** Resolution of the result. */
+    output_resolution: "360p" | "540p" | "720p" | "1080p";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 1, up to 15.
+     */
+    duration_seconds: number;
+    /** Makes sound along with the picture. */
+    enable_audio?: boolean;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 0, up to 2147483647.
+     */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * PixVerse transition request
+ * A clip from one picture to another.
+ */
+export type PixverseTransitionVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /** Public URL of the image that the clip ends with. */
+    last_frame_image_url: string;
+    /** Resolution of the result. */
+    output_resolution: "360p" | "540p" | "720p" | "1080p";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 1, up to 15.
+     */
+    duration_seconds: number;
+    /** Makes sound along with the picture. */
+    enable_audio?: boolean;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 0, up to 2147483647.
+     */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * PixVerse reference request
+ * A clip with the subjects of one to seven pictures.
+ */
+export type PixverseEditVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /**
+     * Public URLs of one to seven pictures whose subjects the clip should have.
+     *
+     * Limits: at least 1 items, at most 7 items.
+     */
+    reference_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+    /** Resolution of the result. */
+    output_resolution: "360p" | "540p" | "720p" | "1080p";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 1, up to 15.
+     */
+    duration_seconds: number;
+    /** Makes sound along with the picture. */
+    enable_audio?: boolean;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 0, up to 2147483647.
+     */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * PixVerse extend request
+ * A finished PixVerse task, and how its clip goes on.
+ */
+export type PixverseExtendVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /**
+     * Id of a completed PixVerse task of the same account whose clip is continued. Which of them can be continued is not published.
+     *
+     * Limits: not empty.
+     */
+    source_task_id: string;
+    /** Resolution of the result. */
+    output_resolution: "360p" | "540p" | "720p" | "1080p";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 1, up to 15.
+     */
+    duration_seconds: number;
+    /** Makes sound along with the picture. */
+    enable_audio?: boolean;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 0, up to 2147483647.
+     */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * PixVerse extend completed
+ * The continued clip is ready.
+ */
+export type PixverseExtendVideoCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least 1 items.
+     */
+    videos: MediaFile[];
+    /**
+     * The task whose clip was continued.
+     *
+     * Limits: not empty.
+     */
+    source_task_id?: string;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * PixVerse extend task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type PixverseExtendVideoTask = TaskPending | PixverseExtendVideoCompleted | TaskFailed;
+/**
+ * MiniMax H3 text to video request
+ * A clip from a text, and from references if you wish. Without reference pictures or clips its shape has to be named.
+ */
+export type MinimaxH3TextToVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "minimax-h3";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 7000 characters.
+     */
+    prompt: string;
+    /**
+     * Public URLs of pictures to take up. Sides have 256 to 5760 pixels, and width to height is 0.4 to 2.5. Takes JPG, PNG, WEBP, HEIC or HEIF files of up to 30 MB.
+     *
+     * Limits: at most 9 items.
+     */
+    reference_image_urls?: string[];
+    /**
+     * Public URLs of clips to take up, each 2 to 15 seconds, 15 in all.
+     *
+     * Limits: at most 3 items.
+     */
+    reference_video_urls?: string[];
+    /**
+     * Public URLs of sounds to take up, each 2 to 15 seconds, 15 in all, beside a picture or a clip.
+     *
+     * Limits: at most 3 items.
+     *
+     * If reference sounds are sent, there is a reference picture or clip.
+     */
+    reference_audio_urls?: string[];
+    /**
+     * Width to height of the result. `adaptive` follows the references.
+     *
+     * If there are no reference pictures and clips, the aspect ratio is sent, and not adaptive.
+     */
+    aspect_ratio?: "adaptive" | "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 4, up to 15.
+     */
+    duration_seconds?: number;
+    /** Resolution of the result. */
+    output_resolution?: "768p" | "2k";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * MiniMax H3 image to video request
+ * A first frame, a last one, or both.
+ */
+export type MinimaxH3ImageToVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "minimax-h3";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 7000 characters.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. Sides have 256 to 5760 pixels, and width to height is 0.4 to 2.5. Takes JPG, PNG, WEBP, HEIC or HEIF files of up to 30 MB. */
+    first_frame_image_url?: string;
+    /** Public URL of the image that the clip ends with. Sides have 256 to 5760 pixels, and width to height is 0.4 to 2.5. */
+    last_frame_image_url?: string;
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 4, up to 15.
+     */
+    duration_seconds?: number;
+    /** Resolution of the result. */
+    output_resolution?: "768p" | "2k";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * HappyHorse character
+ * A clip with the subjects of one to nine pictures.
+ */
+export type HappyhorseCharacter = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-character";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * Public URLs of one to nine pictures whose subjects the clip should have.
+     *
+     * Limits: at least 1 items, at most 9 items.
+     */
+    reference_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * HappyHorse 1.0
+ * A clip from a text.
+ */
+export type Happyhorse1TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-1.0-t2v";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URLs of pictures. What they do with this model is not published. */
+    reference_image_urls?: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * HappyHorse 1.0 with references
+ * A clip with the subjects of one to nine pictures.
+ */
+export type Happyhorse1ReferenceToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-1.0-r2v";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * Public URLs of one to nine pictures whose subjects the clip should have.
+     *
+     * Limits: at least 1 items, at most 9 items.
+     */
+    reference_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * HappyHorse text to video request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type HappyhorseTextToVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-text-to-video";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URLs of pictures. What they do with this model is not published. */
+    reference_image_urls?: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+} | HappyhorseCharacter | Happyhorse1TextToVideo | Happyhorse1ReferenceToVideo;
+/**
+ * HappyHorse 1.0 from a picture
+ * A clip that starts with a picture.
+ */
+export type Happyhorse1ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-1.0-i2v";
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /**
+     * What happens. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * HappyHorse image to video request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type HappyhorseImageToVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-image-to-video";
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /**
+     * What happens. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+} | Happyhorse1ImageToVideo;
+/**
+ * HappyHorse edit request
+ * A clip, and how it should change.
+ */
+export type HappyhorseEditVideoRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "happyhorse-edit-video";
+    /** Public URL of the clip to work on. */
+    source_video_url: string;
+    /**
+     * The edit you want, in words. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * Public URLs of up to five pictures that the edit should take up.
+     *
+     * Limits: at most 5 items.
+     */
+    reference_image_urls?: string[];
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /**
+     * Whether the sound of the source is kept, or the model decides.
+     */
+    audio_setting?: "auto" | "original";
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Gemini Omni voice request
+ * Which voice, and what to call it.
+ */
+export type GeminiOmniAudioRequest = {
+    /**
+     * Id of the voice or sound to start from. Which ids there are is not published.
+     *
+     * Limits: not empty.
+     */
+    audio_id: string;
+    /**
+     * Its name.
+     *
+     * Limits: not empty, at most 210 characters.
+     */
+    name: string;
+    /**
+     * Its pitch, tone and accent, in words.
+     *
+     * Limits: at most 20000 characters.
+     */
+    voice_description?: string;
+    /**
+     * A sentence as the voice would say it.
+     *
+     * Limits: at most 120 characters.
+     */
+    example_dialogue?: string;
+};
+/**
+ * Gemini Omni voice made
+ * The voice, ready for characters and clips.
+ */
+export type GeminiOmniAudioAnswer = {
+    /** A voice. */
+    audio: {
+        /**
+         * The voice's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        id: string;
+        /**
+         * Its name.
+         *
+         * Limits: not empty, at most 210 characters.
+         */
+        name?: string;
+    };
+};
+/**
+ * Gemini Omni character request
+ * Who the character is, and a picture of it.
+ */
+export type GeminiOmniCharacterRequest = {
+    /**
+     * Its looks, identity and personality, in words.
+     *
+     * Limits: not empty, at most 20000 characters.
+     */
+    descriptions: string;
+    /** Public URL of a picture of the character. */
+    reference_image_url: string;
+    /** Public URL of a picture of the whole figure. */
+    body_reference_image_url?: string;
+    /** Ids of voices that were made before. */
+    audio_ids?: string[];
+    /**
+     * Its name.
+     *
+     * Limits: not empty, at most 210 characters.
+     */
+    character_name?: string;
+};
+/**
+ * Gemini Omni character made
+ * The character, ready for clips.
+ */
+export type GeminiOmniCharacterAnswer = {
+    /** A character. */
+    character: {
+        /**
+         * The character's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        id: string;
+        /**
+         * Its name.
+         *
+         * Limits: not empty, at most 210 characters.
+         */
+        name?: string;
+        /** Pictures of it. */
+        images?: ImageFile[];
+    };
+};
+/**
+ * Part of a clip
+ * Up to 10 seconds of a clip.
+ */
+export type GeminiOmniClip = {
+    /** Public URL of the clip. */
+    url: string;
+    /**
+     * Where the part begins, in seconds.
+     *
+     * Limits: from 0.
+     */
+    start: number;
+    /**
+     * Where it ends, in seconds.
+     *
+     * Limits: from 0.
+     */
+    ends: number;
+};
+/**
+ * Gemini Omni flash 1.1
+ * A clip from a text, from frames, or with pictures, a clip, characters and voices.
+ */
+export type GeminiOmniFlash11 = {
+    /**
+     * The model.
+     */
+    model: "gemini-omni-flash-1-1";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 20000 characters.
+     */
+    prompt: string;
+    /**
+     * Public URL of the image that the clip starts with.
+     *
+     * If a first frame is sent, there are no references, characters and voices.
+     */
+    first_frame_image_url?: string;
+    /** Public URL of the image that the clip ends with. It goes with a first frame. */
+    last_frame_image_url?: string;
+    /**
+     * Public URLs of pictures to take up. A picture and a character count one, a clip two, and all together seven at most.
+     *
+     * Limits: at most 7 items.
+     *
+     * If a first frame is sent, there are no references, characters and voices.
+     */
+    reference_image_urls?: string[];
+    /**
+     * A clip to work on, and which part of it. It affects the price.
+     *
+     * Limits: at most 1 items.
+     *
+     * If a first frame is sent, there are no references, characters and voices.
+     */
+    video_list?: GeminiOmniClip[];
+    /**
+     * Ids of up to three characters that were made before.
+     *
+     * Limits: at most 3 items.
+     *
+     * If a first frame is sent, there are no references, characters and voices.
+     */
+    character_ids?: string[];
+    /**
+     * Ids of up to three voices that were made before.
+     *
+     * Limits: at most 3 items.
+     *
+     * If a first frame is sent, there are no references, characters and voices.
+     */
+    audio_ids?: string[];
+    /** Length of the clip in seconds. It affects the price. */
+    duration_seconds: 4 | 6 | 8 | 10;
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16";
+    /**
+     * Resolution of the result.
+     *
+     * Default: `"720p"`.
+     */
+    output_resolution?: "360p" | "720p" | "1080p" | "4k";
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 0, up to 2147483647.
+     */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Gemini Omni flash preview
+ * A clip from a text alone. No length can be chosen.
+ */
+export type GeminiOmniFlashPreview = {
+    /**
+     * The model.
+     */
+    model: "gemini-omni-flash-preview";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 20000 characters.
+     */
+    prompt: string;
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"16:9"`.
+     */
+    aspect_ratio?: "16:9" | "9:16";
+    /**
+     * Resolution of the result.
+     *
+     * Default: `"720p"`.
+     */
+    output_resolution?: "720p";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Gemini Omni request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type GeminiOmniTextToVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "gemini-omni-text-to-video";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 20000 characters.
+     */
+    prompt: string;
+    /**
+     * Public URLs of pictures to take up. A picture and a character count one, a clip two, and all together seven at most.
+     *
+     * Limits: at most 7 items.
+     */
+    reference_image_urls?: string[];
+    /**
+     * A clip to work on, and which part of it. It affects the price.
+     *
+     * Limits: at most 1 items.
+     */
+    video_list?: GeminiOmniClip[];
+    /**
+     * Ids of up to three characters that were made before.
+     *
+     * Limits: at most 3 items.
+     */
+    character_ids?: string[];
+    /**
+     * Ids of up to three voices that were made before.
+     *
+     * Limits: at most 3 items.
+     */
+    audio_ids?: string[];
+    /** Length of the clip in seconds. It affects the price. */
+    duration_seconds: 4 | 6 | 8 | 10;
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16";
+    /**
+     * Resolution of the result. It affects the price.
+     *
+     * Default: `"720p"`.
+     */
+    output_resolution?: "720p" | "1080p" | "4k";
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 0, up to 2147483647.
+     */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+} | GeminiOmniFlash11 | GeminiOmniFlashPreview;
+/**
+ * InfiniteTalk request
+ * A portrait, and what it says.
+ */
+export type InfinitetalkAudioToVideoRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "infinitetalk-from-audio";
+    /** Public URL of the portrait. */
+    source_image_url: string;
+    /** Public URL of what the person says. */
+    source_audio_url: string;
+    /**
+     * Scene and look, in words. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * Resolution of the result. It affects the price.
+     */
+    output_resolution?: "480p" | "720p";
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * OmniHuman request
+ * A picture of a person, and what the person says.
+ */
+export type OmnihumanAudioToVideoRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "omnihuman-1.5";
+    /** Public URL of the picture. */
+    source_image_url: string;
+    /** Public URL of what the person says. */
+    source_audio_url: string;
+    /**
+     * URLs of up to five masks that a subject detection has made of this picture. They say who speaks.
+     *
+     * Limits: at most 5 items.
+     */
+    mask_urls?: string[];
+    /**
+     * How the person behaves, in words. It may be left out.
+     *
+     * Limits: not empty, at most 300 characters.
+     */
+    prompt?: string;
+    /**
+     * Resolution of the result.
+     *
+     * Default: `"1080p"`.
+     */
+    output_resolution?: "720p" | "1080p";
+    /** Makes it faster and less well. */
+    enable_fast_mode?: boolean;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * OmniHuman mask request
+ * The picture.
+ */
+export type OmnihumanSubjectDetectionRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "omnihuman-1.5-subject-detection";
+    /** Public URL of the picture. */
+    source_image_url: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * OmniHuman masks completed
+ * The task has ended and the masks are ready.
+ */
+export type OmnihumanMasksCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /** The results, one a person. */
+    masks: ImageFile[];
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * OmniHuman mask task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type OmnihumanMasksTask = TaskPending | OmnihumanMasksCompleted | TaskFailed;
+/**
+ * OmniHuman check request
+ * The picture.
+ */
+export type OmnihumanHumanIdentificationRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "omnihuman-1.5-human-identification";
+    /** Public URL of the picture. */
+    source_image_url: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * OmniHuman check completed
+ * The task has ended. There is no file.
+ */
+export type OmnihumanStatusCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /** What was found. The meaning of the numbers is not published. */
+    subject_status: number;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * OmniHuman check task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type OmnihumanStatusTask = TaskPending | OmnihumanStatusCompleted | TaskFailed;
+/**
+ * Topaz picture request
+ * A picture, and how much larger it should be.
+ */
+export type TopazUpscaleImageRequest = {
+    /**
+     * The model.
+     */
+    model: "topaz-upscale-image";
+    /** Public URL of the picture. */
+    source_image_url: string;
+    /** How many times as large the sides become. It affects the price. */
+    upscale_factor: 1 | 2 | 4;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Topaz clip request
+ * A clip, and how much larger it should be.
+ */
+export type TopazUpscaleVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "topaz-upscale-video";
+    /** Public URL of the clip to work on. */
+    source_video_url: string;
+    /**
+     * How many times as large the sides become. It affects the price.
+     *
+     * Default: `2`.
+     */
+    upscale_factor?: 1 | 2 | 4;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Lip sync lite
+ * The simpler way. It can repeat the clip until the recording ends.
+ */
+export type VolcengineLipSyncLite = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "volcengine-lip-sync";
+    /**
+     * The quality.
+     */
+    mode: "lite";
+    /** Public URL of the clip with the person. */
+    source_video_url: string;
+    /** Public URL of what the person should say. */
+    source_audio_url: string;
+    /** Takes the voice out of the recording first. */
+    enable_vocal_separation?: boolean;
+    /**
+     * Repeats the clip where the recording is longer.
+     *
+     * If the clip is repeated backwards too (`align_audio_reverse: true`), it is repeated (`align_audio: true`).
+     */
+    align_audio?: boolean;
+    /**
+     * Repeats it forwards and backwards in turn, with `align_audio`.
+     *
+     * If the clip is repeated backwards too (`align_audio_reverse: true`), it is repeated (`align_audio: true`).
+     */
+    align_audio_reverse?: boolean;
+    /**
+     * At which second of the clip the lips start.
+     *
+     * Limits: from 0.
+     */
+    template_start_seconds?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Lip sync basic
+ * The better way. It can find where scenes change.
+ */
+export type VolcengineLipSyncBasic = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "volcengine-lip-sync";
+    /**
+     * The quality.
+     */
+    mode: "basic";
+    /** Public URL of the clip with the person. */
+    source_video_url: string;
+    /** Public URL of what the person should say. */
+    source_audio_url: string;
+    /** Takes the voice out of the recording first. */
+    enable_vocal_separation?: boolean;
+    /** Finds where scenes change. */
+    enable_scene_detection?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Volcengine lip sync request
+ * One shape per quality. `mode` decides which fields are accepted.
+ */
+export type VolcengineLipSyncVideoRequest = VolcengineLipSyncLite | VolcengineLipSyncBasic;
+/**
+ * Midjourney picture request
+ * What the pictures show.
+ */
+export type MidjourneyTextToImageRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "midjourney-v8.1";
+    /**
+     * What the pictures show and how they look, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Translates the prompt first.
+     *
+     * Default: `false`.
+     */
+    enable_prompt_translation?: boolean;
+    /** Gives the single pictures of the grid too. */
+    include_split_images?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Midjourney edit request
+ * A picture, and how it should change.
+ */
+export type MidjourneyEditImageRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "midjourney-edit-image";
+    /**
+     * The edit you want, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL of the picture to work on. */
+    source_image_url: string;
+    /** Public URL of a mask that marks what to change. */
+    mask_url?: string;
+    /** Gives the single pictures of the grid too. */
+    include_split_images?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Midjourney clip request
+ * A picture, and what happens in it.
+ */
+export type MidjourneyImageToVideoRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "midjourney-image-to-video";
+    /** Public URL of the picture that the clip starts with. */
+    source_image_url: string;
+    /** Public URL of the image that the clip ends with. */
+    last_frame_image_url?: string;
+    /**
+     * What happens. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * Resolution of the result.
+     *
+     * Default: `"480p"`.
+     */
+    output_resolution?: "480p";
+    /**
+     * Makes a clip that ends as it begins.
+     *
+     * Default: `false`.
+     */
+    enable_loop?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Midjourney extend request
+ * A finished Midjourney clip task, and how its first clip goes on.
+ */
+export type MidjourneyExtendVideoRequest = {
+    /**
+     * Id of a completed Midjourney clip task of the same account. Its first clip is continued.
+     *
+     * Limits: not empty.
+     */
+    source_task_id: string;
+    /**
+     * What happens next. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Midjourney seed request
+ * Which picture.
+ */
+export type MidjourneySeedRequest = {
+    /**
+     * Id of one picture of a Midjourney task. Where answers have it is not published.
+     *
+     * Limits: not empty.
+     */
+    image_id: string;
+};
+/**
+ * Midjourney seed
+ * The seed of the picture.
+ */
+export type MidjourneySeedAnswer = {
+    /** The seed. */
+    seed: number;
+};
+/**
+ * Midjourney description request
+ * The picture to describe.
+ */
+export type MidjourneyImagePromptsRequest = {
+    /** Public URL of the picture. */
+    source_image_url: string;
+};
+/**
+ * Midjourney prompts
+ * The prompts.
+ */
+export type MidjourneyPromptsAnswer = {
+    /** Prompts, to choose from. */
+    prompts: string[];
+};
+/**
+ * Midjourney short prompt request
+ * The prompt to shorten.
+ */
+export type MidjourneyShortPromptsRequest = {
+    /**
+     * The prompt to shorten.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+};
+/**
  * Stored answer
  * The HTTP answer that the request would have had.
  */
@@ -8141,6 +10524,1746 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/veo_3_1/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with Veo 3.1
+         * Makes a clip from a text, from a first and a last frame, or from reference pictures. `input_mode` says which.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.30 USD to 2.50 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createVeo31TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo_3_1/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Veo task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getVeo31TextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo_3_1/extend_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a Veo clip
+         * Continues the clip of a completed Veo task of your account. The result can be continued again.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createVeo31ExtendVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo_3_1/extend_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Veo extend task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getVeo31ExtendVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo_3_1/upscale_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a Veo clip in 1080p or 4k
+         * Makes the clip of a completed Veo task of your account again in a higher resolution. It is a task of its own.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.05 USD to 1.20 USD, by `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createVeo31UpscaleVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo_3_1/upscale_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Veo upscale task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getVeo31UpscaleVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seedance/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with Seedance
+         * Makes a clip from a text, from frames, or from reference pictures, clips and sounds. The model decides which of them it takes.
+         * How many seconds are paid for where a reference clip is sent is not published.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.0056 USD to 2.08 USD, by `model`, `generate_audio`, `output_resolution` and `reference_video_urls` (as published on 2026-07-23). Every unit costs 0.19 USD to 0.57 USD, by `reference_image_urls`, `output_resolution` and `reference_video_urls` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSeedanceTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seedance/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Seedance task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getSeedanceTextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make pictures with Grok Imagine
+         * Makes pictures from a text. How many there are is not published.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.04 USD to 0.05 USD, by `enable_pro` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGrokImagineTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Grok picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGrokImagineTextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/edit_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit pictures with Grok Imagine
+         * Changes pictures as the prompt says.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.04 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGrokImagineEditImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/edit_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Grok edit task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGrokImagineEditImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/upscale_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enlarge a Grok picture
+         * Makes the picture of a completed Grok Imagine task of your account again, larger.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.10 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGrokImagineUpscaleImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/upscale_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Grok upscale task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGrokImagineUpscaleImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/segment_map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Split a picture into segments
+         * Finds the parts of a picture, and gives each as a picture of its own.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createGrokImagineSegmentMap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/segment_map/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Grok segment task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGrokImagineSegmentMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with Grok Imagine
+         * Makes a clip from a text, with reference pictures if the model takes them.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.016 USD to 0.03 USD, by `model` and `output_resolution` (as published on 2026-07-23). A task costs 0.18 USD to 0.75 USD, by `duration_seconds` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGrokImagineTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Grok text to video task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGrokImagineTextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/image_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Animate a picture with Grok Imagine
+         * Makes a clip that starts with a picture: one of yours, or one that a Grok Imagine task has made.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.016 USD to 0.03 USD, by `model` and `output_resolution` (as published on 2026-07-23). A task costs 0.18 USD to 0.75 USD, by `duration_seconds` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGrokImagineImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/image_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Grok image to video task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGrokImagineImageToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/extend_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a Grok clip
+         * Continues the clip of a completed Grok Imagine task of your account from a second of your choice. The price is that of a clip in 720p; in 480p it is lower.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.20 USD to 0.30 USD, by `extension_duration_seconds` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGrokImagineExtendVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/extend_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Grok extend task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGrokImagineExtendVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with PixVerse
+         * Makes a clip from a text.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createPixverseTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a PixVerse text to video task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getPixverseTextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/image_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Animate a picture with PixVerse
+         * Makes a clip that starts with your picture.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createPixverseImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/image_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a PixVerse image to video task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getPixverseImageToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/transition_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go from one picture to another with PixVerse
+         * Makes a clip from a first frame to a last one.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createPixverseTransitionVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/transition_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a PixVerse transition task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getPixverseTransitionVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/edit_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip from reference pictures with PixVerse
+         * Makes a new clip with the subjects of your pictures. In spite of its name it edits no clip.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createPixverseEditVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/edit_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a PixVerse reference task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getPixverseEditVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/extend_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a PixVerse clip
+         * Continues the clip of a completed PixVerse task of your account.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createPixverseExtendVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/extend_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a PixVerse extend task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getPixverseExtendVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/minimax_h3/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with MiniMax H3
+         * Makes a clip from a text, with reference pictures, clips and sounds if you wish.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createMinimaxH3TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/minimax_h3/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a MiniMax H3 text to video task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getMinimaxH3TextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/minimax_h3/image_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Animate pictures with MiniMax H3
+         * Makes a clip that starts with a picture, ends with one, or both.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createMinimaxH3ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/minimax_h3/image_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a MiniMax H3 image to video task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getMinimaxH3ImageToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/happyhorse/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with HappyHorse
+         * Makes a clip from a text, or with the subjects of reference pictures. The model decides which.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.28 USD to 0.54 USD, by `model` and `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createHappyhorseTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/happyhorse/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a HappyHorse text to video task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getHappyhorseTextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/happyhorse/image_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Animate a picture with HappyHorse
+         * Makes a clip that starts with your picture.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.28 USD to 0.54 USD, by `model` and `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createHappyhorseImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/happyhorse/image_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a HappyHorse image to video task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getHappyhorseImageToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/happyhorse/edit_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit a clip with HappyHorse
+         * Changes a clip as the prompt and reference pictures say. It is paid for by the second of the result.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.28 USD to 0.48 USD, by `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createHappyhorseEditVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/happyhorse/edit_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a HappyHorse edit task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getHappyhorseEditVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gemini_omni/create_audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a voice for Gemini Omni
+         * Makes a voice that clips and characters of Gemini Omni can have.
+         *
+         * The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
+         *
+         * The price is not published.
+         */
+        post: operations["createGeminiOmniAudio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gemini_omni/create_character": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a character for Gemini Omni
+         * Makes a character that later clips of Gemini Omni can show.
+         *
+         * The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
+         *
+         * The price is not published.
+         */
+        post: operations["createGeminiOmniCharacter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gemini_omni/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with Gemini Omni
+         * Makes a clip from a text, with frames, pictures, a clip, characters and voices as far as the model takes them.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.90 USD to 3.60 USD, by `video_list`, `output_resolution` and `duration_seconds` (as published on 2026-07-23). Every unit costs 0.60 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGeminiOmniTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gemini_omni/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Gemini Omni task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGeminiOmniTextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/infinitetalk/audio_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a portrait speak with InfiniteTalk
+         * Makes a clip in which the person of a picture says a recording. It is paid for by the second of the result.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.03 USD to 0.12 USD, by `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createInfinitetalkAudioToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/infinitetalk/audio_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an InfiniteTalk task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getInfinitetalkAudioToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/omnihuman/audio_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a person speak with OmniHuman
+         * Makes a clip in which a person of a picture says a recording. It is paid for by the second of the result. Where there are several
+         * people, masks of a subject detection say who speaks.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.27 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createOmnihumanAudioToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/omnihuman/audio_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an OmniHuman clip task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getOmnihumanAudioToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/omnihuman/subject_detection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the people in a picture
+         * Makes a mask for each person in a picture. A mask can be sent to the clip of the same picture.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createOmnihumanSubjectDetection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/omnihuman/subject_detection/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an OmniHuman mask task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getOmnihumanSubjectDetection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/omnihuman/human_identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a picture for OmniHuman
+         * Says whether a picture has a person that can be made to speak. The result is a number, and there is no file; what the numbers mean is
+         * not published.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createOmnihumanHumanIdentification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/omnihuman/human_identification/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an OmniHuman check task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getOmnihumanHumanIdentification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topaz/upscale_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enlarge a picture with Topaz
+         * Makes a picture larger and clearer.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.10 USD to 0.20 USD, by `upscale_factor` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createTopazUpscaleImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topaz/upscale_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Topaz picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getTopazUpscaleImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topaz/upscale_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enlarge a clip with Topaz
+         * Makes a clip larger and clearer. It is paid for by the second.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.08 USD to 0.14 USD, by `upscale_factor` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createTopazUpscaleVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topaz/upscale_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Topaz clip task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getTopazUpscaleVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/volcengine_lip_sync/lip_sync_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fit lips to a recording
+         * Changes the lips of a person in a clip so that they say a recording. It is paid for by the second.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.08 USD, by `mode` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createVolcengineLipSyncVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/volcengine_lip_sync/lip_sync_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Volcengine lip sync task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getVolcengineLipSyncVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make pictures with Midjourney
+         * Makes pictures from a text: a grid, and its single pictures if you ask for them.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.07 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createMidjourneyTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Midjourney picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getMidjourneyTextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/edit_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit a picture with Midjourney
+         * Changes a picture as the prompt says, all of it or what a mask marks.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.08 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createMidjourneyEditImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/edit_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Midjourney edit task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getMidjourneyEditImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/image_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Animate a picture with Midjourney
+         * Makes clips that start with your picture.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.62 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createMidjourneyImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/image_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Midjourney clip task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getMidjourneyImageToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/extend_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a Midjourney clip
+         * Continues the first clip of a completed Midjourney task of your account.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.62 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createMidjourneyExtendVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/extend_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Midjourney extend task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getMidjourneyExtendVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/get_seed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the seed of a Midjourney picture
+         * Says which seed a picture was made with. The result is the number; there is no file.
+         *
+         * The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
+         *
+         * The price is not published.
+         */
+        post: operations["createMidjourneySeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/image_to_prompt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Describe a picture with Midjourney
+         * Writes prompts that could have made a picture. The results are texts; there is no file.
+         *
+         * The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
+         *
+         * A task costs 0.06 USD (as published on 2026-07-23). Failed tasks are not charged.
+         */
+        post: operations["createMidjourneyImagePrompts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/shorten_prompt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shorten a prompt with Midjourney
+         * Writes shorter prompts from a long one. The results are texts; there is no file.
+         *
+         * The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
+         *
+         * A task costs 0.06 USD (as published on 2026-07-23). Failed tasks are not charged.
+         */
+        post: operations["createMidjourneyShortPrompts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}": {
         parameters: {
             query?: never;
@@ -9356,6 +13479,721 @@ export interface components {
         SunoVoice: SunoVoice;
         SunoVoiceAnswer: SunoVoiceAnswer;
         SunoVoiceState: SunoVoiceState;
+        /**
+         * Veo input mode
+         * What the clip is made from: the text alone, a first and a last frame, or reference pictures.
+         * @default text
+         * @example first_and_last_frames
+         */
+        VeoInputMode: "text" | "first_and_last_frames" | "reference";
+        /**
+         * Veo reference pictures
+         * Public URLs of one to three pictures to take up, with `reference`.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        VeoReferenceImageUrls: string[];
+        /**
+         * Veo aspect ratio
+         * Width to height of the result. `auto` leaves it to the model.
+         * @default 16:9
+         * @example 9:16
+         */
+        VeoAspectRatio: "16:9" | "9:16" | "auto";
+        /**
+         * Veo length
+         * Length of the clip in seconds.
+         * @default 8
+         * @example 8
+         */
+        VeoDurationSeconds: 4 | 6 | 8;
+        /**
+         * Veo seed
+         * A number that steers the random choices. The same number makes similar results.
+         * @example 12345
+         */
+        VeoSeeds: number;
+        /**
+         * Translation of the prompt
+         * Whether a prompt in another language is put into English first.
+         * @default true
+         * @example false
+         */
+        VeoTranslation: boolean;
+        /**
+         * Veo 3.1
+         * The best of the three.
+         */
+        Veo31TextToVideo: {
+            /**
+             * The model.
+             */
+            model: "veo-3.1";
+            /**
+             * What the video shows and how it looks, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt: string;
+            /** What the clip is made from. The SDK offers `reference` for the other two models. */
+            input_mode?: "text" | "first_and_last_frames" | "reference";
+            /** Public URL of the first frame, with `first_and_last_frames`. */
+            first_frame_image_url?: string;
+            /** Public URL of the last frame, with `first_and_last_frames`. */
+            last_frame_image_url?: string;
+            /**
+             * Public URLs of one to three pictures to take up, with `reference`.
+             *
+             * Limits: at least 1 items, at most 3 items.
+             */
+            reference_image_urls?: string[];
+            /** Width to height of the result. `auto` leaves it to the model. */
+            aspect_ratio?: "16:9" | "9:16" | "auto";
+            /** Length of the clip in seconds. */
+            duration_seconds?: 4 | 6 | 8;
+            /**
+             * A number that steers the random choices. The same number makes similar results.
+             *
+             * Limits: from 10000, up to 99999.
+             */
+            seeds?: number;
+            /** Whether a prompt in another language is put into English first. */
+            enable_translation?: boolean;
+            /**
+             * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+             * identifier. Both are accepted here and sent as you wrote them.
+             */
+            watermark?: boolean | string;
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: string;
+        };
+        Veo31FastTextToVideo: Veo31FastTextToVideo;
+        Veo31LiteTextToVideo: Veo31LiteTextToVideo;
+        Veo31TextToVideoRequest: Veo31TextToVideoRequest;
+        VeoVideo: VeoVideo;
+        VeoCompleted: VeoCompleted;
+        VeoTask: VeoTask;
+        /**
+         * Source task of Veo
+         * Id of a completed Veo task of the same account whose clip is worked on.
+         */
+        VeoSourceTaskId: string;
+        Veo31ExtendVideoRequest: Veo31ExtendVideoRequest;
+        /**
+         * Index of a result
+         * Which of the source task's results is meant, counted from 0. Left out, it is the first.
+         * @default 0
+         * @example 0
+         */
+        ResultIndex: number;
+        Veo31UpscaleVideoRequest: Veo31UpscaleVideoRequest;
+        /**
+         * Seedance aspect ratio
+         * Width to height of the result.
+         * @example 16:9
+         */
+        SeedanceAspectRatio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
+        /**
+         * Seedance resolution
+         * Resolution of the result. It affects the price.
+         * @example 720p
+         */
+        SeedanceOutputResolution: "480p" | "720p" | "1080p";
+        /**
+         * Sound
+         * Makes sound along with the picture.
+         * @example true
+         */
+        Sound: boolean;
+        /**
+         * Still camera
+         * Keeps the camera still.
+         * @example true
+         */
+        SeedanceLockCamera: boolean;
+        /**
+         * Seedance seed
+         * A number that steers the random choices. The same number makes similar results.
+         * @example 42
+         */
+        SeedanceSeed: number;
+        /**
+         * Safety checker
+         * Turns the check of the content on or off.
+         * @example true
+         */
+        SafetyChecker: boolean;
+        Seedance15Pro: Seedance15Pro;
+        /**
+         * Up to 9 reference pictures
+         * Public URLs of pictures whose subjects or style the clip should take up.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        ReferenceImageUrls9: string[];
+        /**
+         * Up to 3 reference clips
+         * Public URLs of clips whose motion or look should be taken up.
+         * @example [
+         * "https://example.com/park-walk.mp4"
+         * ]
+         */
+        ReferenceVideoUrls3: string[];
+        /**
+         * Up to 3 reference sounds
+         * Public URLs of sounds that should be taken up.
+         * @example [
+         * "https://example.com/interview.mp3"
+         * ]
+         */
+        ReferenceAudioUrls3: string[];
+        /**
+         * Seedance aspect ratio with auto
+         * Width to height of the result. `auto` leaves it to the model.
+         * @example 16:9
+         */
+        SeedanceAnyAspectRatio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "auto";
+        /**
+         * Seedance length
+         * Length of the clip in seconds.
+         * @default 5
+         * @example 8
+         */
+        SeedanceDurationSeconds: number;
+        /**
+         * Web search
+         * Adds to the prompt what is found on the web. It goes with a text alone.
+         * @example true
+         */
+        SeedanceWebSearch: boolean;
+        Seedance2Mini: Seedance2Mini;
+        Seedance20: Seedance20;
+        Seedance20Fast: Seedance20Fast;
+        /**
+         * Up to 30 reference pictures
+         * Public URLs of pictures whose subjects or style the clip should take up.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        ReferenceImageUrls30: string[];
+        /**
+         * Up to 10 reference clips
+         * Public URLs of clips whose motion or look should be taken up.
+         * @example [
+         * "https://example.com/park-walk.mp4"
+         * ]
+         */
+        ReferenceVideoUrls10: string[];
+        /**
+         * Up to 10 reference sounds
+         * Public URLs of sounds that should be taken up.
+         * @example [
+         * "https://example.com/interview.mp3"
+         * ]
+         */
+        ReferenceAudioUrls10: string[];
+        Seedance25: Seedance25;
+        /**
+         * Seedance 1.0 length
+         * Length of the clip in seconds.
+         * @example 5
+         */
+        SeedanceV1DurationSeconds: 5 | 10;
+        /**
+         * Seed
+         * A number that steers the random choices. The same number makes similar results; no range is published.
+         * @example 42
+         */
+        Seed: number;
+        SeedanceV1Pro: SeedanceV1Pro;
+        SeedanceV1ProFast: SeedanceV1ProFast;
+        SeedanceTextToVideoRequest: SeedanceTextToVideoRequest;
+        SeedanceCompleted: SeedanceCompleted;
+        SeedanceTask: SeedanceTask;
+        /**
+         * Grok prompt of a picture
+         * What the picture shows and how it looks, in words.
+         * @example A fox in the snow at dawn
+         */
+        GrokImagePrompt: string;
+        /**
+         * Grok aspect ratio
+         * Width to height of the result.
+         * @example 16:9
+         */
+        GrokAspectRatio: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
+        GrokTextToImage: GrokTextToImage;
+        GrokImage2TextToImage: GrokImage2TextToImage;
+        GrokTextToImageRequest: GrokTextToImageRequest;
+        /**
+         * Source picture
+         * Format: uri
+         * Public URL of the picture to work on.
+         * @example https://example.com/fox.jpg
+         */
+        SourceImageUrl: string;
+        GrokEditImage: GrokEditImage;
+        GrokImage2EditImage: GrokImage2EditImage;
+        GrokEditImageRequest: GrokEditImageRequest;
+        /**
+         * Source task of Grok
+         * Id of a completed Grok Imagine picture task of the same account. Which of them can be enlarged is not published.
+         */
+        GrokPictureTaskId: string;
+        GrokUpscaleImageRequest: GrokUpscaleImageRequest;
+        GrokSegmentMapRequest: GrokSegmentMapRequest;
+        GrokSegment: GrokSegment;
+        GrokSegmentsCompleted: GrokSegmentsCompleted;
+        GrokSegmentsTask: GrokSegmentsTask;
+        /**
+         * Grok prompt
+         * What the clip shows and how it looks, in words.
+         * @example A kite climbs above a beach
+         */
+        GrokPrompt: string;
+        /**
+         * Grok motion style
+         * Character of the movement.
+         * @example normal
+         */
+        GrokMotionStyle: "fun" | "normal" | "spicy";
+        /**
+         * Grok length
+         * Length of the clip in seconds.
+         * @example 6
+         */
+        GrokDurationSeconds: number;
+        /**
+         * Grok resolution
+         * Resolution of the result. It affects the price.
+         * @default 480p
+         * @example 720p
+         */
+        GrokOutputResolution: "480p" | "720p";
+        GrokTextToVideo: GrokTextToVideo;
+        /**
+         * Reference pictures
+         * Public URLs of pictures whose subjects or style the clip should take up.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        ReferenceImageUrls: string[];
+        /**
+         * Grok Video 1.5 fast length
+         * Length of the clip in seconds. It affects the price.
+         * @default 8
+         * @example 8
+         */
+        GrokFastDurationSeconds: number;
+        GrokVideo15FastTextToVideo: GrokVideo15FastTextToVideo;
+        /**
+         * Grok Video 1.5 prompt
+         * What the clip shows and how it looks, in words.
+         * @example A kite climbs above a beach
+         */
+        GrokVideo15Prompt: string;
+        /**
+         * Up to 7 reference pictures
+         * Public URLs of pictures whose subjects or style the clip should take up.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        ReferenceImageUrls7: string[];
+        /**
+         * Grok aspect ratio with auto
+         * Width to height of the result. `auto` leaves it to the model.
+         * @default auto
+         * @example 16:9
+         */
+        GrokAnyAspectRatio: "1:1" | "2:3" | "3:2" | "16:9" | "9:16" | "auto";
+        /**
+         * Grok Video 1.5 length
+         * Length of the clip in seconds.
+         * @default 8
+         * @example 8
+         */
+        GrokVideo15DurationSeconds: number;
+        /**
+         * Grok Video 1.5 resolution
+         * Resolution of the result. It affects the price.
+         * @default 480p
+         * @example 720p
+         */
+        GrokVideo15OutputResolution: "480p" | "720p" | "1080p";
+        GrokVideo15TextToVideo: GrokVideo15TextToVideo;
+        GrokTextToVideoRequest: GrokTextToVideoRequest;
+        GrokImageToVideo: GrokImageToVideo;
+        GrokVideo15FastImageToVideo: GrokVideo15FastImageToVideo;
+        /**
+         * Up to 6 reference pictures
+         * Public URLs of pictures whose subjects or style the clip should take up.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        ReferenceImageUrls6: string[];
+        GrokVideo15ImageToVideo: GrokVideo15ImageToVideo;
+        GrokImageToVideoRequest: GrokImageToVideoRequest;
+        GrokExtendVideoRequest: GrokExtendVideoRequest;
+        /**
+         * PixVerse prompt
+         * What the clip shows and how it looks, in words.
+         * @example A street market wakes up in the morning mist
+         */
+        PixversePrompt: string;
+        /**
+         * PixVerse aspect ratio
+         * Width to height of the result.
+         * @default 16:9
+         * @example 16:9
+         */
+        PixverseAspectRatio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * Several shots
+         * Lets the clip have several shots.
+         * @default false
+         * @example true
+         */
+        PixverseMultiClip: boolean;
+        /**
+         * PixVerse resolution
+         * Resolution of the result.
+         * @default 720p
+         * @example 720p
+         */
+        PixverseOutputResolution: "360p" | "540p" | "720p" | "1080p";
+        /**
+         * PixVerse length
+         * Length of the clip in seconds.
+         * @default 5
+         * @example 5
+         */
+        PixverseDurationSeconds: number;
+        /**
+         * PixVerse sound
+         * Makes sound along with the picture.
+         * @default false
+         * @example true
+         */
+        PixverseAudio: boolean;
+        /**
+         * Seed without a sign
+         * A number that steers the random choices. The same number makes similar results.
+         * @example 42
+         */
+        SeedUnsigned: number;
+        PixverseTextToVideoRequest: PixverseTextToVideoRequest;
+        PixverseImageToVideoRequest: PixverseImageToVideoRequest;
+        PixverseTransitionVideoRequest: PixverseTransitionVideoRequest;
+        /**
+         * PixVerse reference pictures
+         * Public URLs of one to seven pictures whose subjects the clip should have.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        PixverseReferenceImageUrls: string[];
+        PixverseEditVideoRequest: PixverseEditVideoRequest;
+        PixverseExtendVideoRequest: PixverseExtendVideoRequest;
+        PixverseExtendVideoCompleted: PixverseExtendVideoCompleted;
+        PixverseExtendVideoTask: PixverseExtendVideoTask;
+        /**
+         * MiniMax H3 prompt
+         * What the clip shows and how it looks, in words.
+         * @example A tram crosses an old bridge in the rain
+         */
+        MinimaxH3Prompt: string;
+        /**
+         * MiniMax H3 length
+         * Length of the clip in seconds.
+         * @default 6
+         * @example 6
+         */
+        MinimaxH3DurationSeconds: number;
+        /**
+         * MiniMax H3 resolution
+         * Resolution of the result.
+         * @default 2k
+         * @example 768p
+         */
+        MinimaxH3OutputResolution: "768p" | "2k";
+        MinimaxH3TextToVideoRequest: MinimaxH3TextToVideoRequest;
+        /**
+         * MiniMax H3 frame
+         * Format: uri
+         * Public URL of the image that the clip starts with. Sides have 256 to 5760 pixels, and width to height is 0.4 to 2.5. Takes JPG, PNG, WEBP, HEIC or HEIF files of up to 30 MB.
+         * @example https://example.com/fox.jpg
+         */
+        MinimaxH3FrameUrl: string;
+        MinimaxH3ImageToVideoRequest: MinimaxH3ImageToVideoRequest;
+        /**
+         * HappyHorse aspect ratio
+         * Width to height of the result.
+         * @example 16:9
+         */
+        HappyhorseAspectRatio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+        /**
+         * HappyHorse resolution
+         * Resolution of the result. It affects the price.
+         * @example 720p
+         */
+        HappyhorseOutputResolution: "720p" | "1080p";
+        /**
+         * HappyHorse length
+         * Length of the clip in seconds. No range is published.
+         * @example 5
+         */
+        HappyhorseDurationSeconds: number;
+        /**
+         * HappyHorse
+         * A clip from a text.
+         */
+        HappyhorseTextToVideo: {
+            /**
+             * The model.
+             */
+            model: "happyhorse-text-to-video";
+            /**
+             * What the video shows and how it looks, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt?: string;
+            /** Public URLs of pictures. What they do with this model is not published. */
+            reference_image_urls?: string[];
+            /** Width to height of the result. */
+            aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+            /** Resolution of the result. It affects the price. */
+            output_resolution?: "720p" | "1080p";
+            /** Length of the clip in seconds. No range is published. */
+            duration_seconds?: number;
+            /** A number that steers the random choices. The same number makes similar results; no range is published. */
+            seed?: number;
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: string;
+        };
+        /**
+         * HappyHorse reference pictures
+         * Public URLs of one to nine pictures whose subjects the clip should have.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        HappyhorseReferenceImageUrls: string[];
+        HappyhorseCharacter: HappyhorseCharacter;
+        Happyhorse1TextToVideo: Happyhorse1TextToVideo;
+        Happyhorse1ReferenceToVideo: Happyhorse1ReferenceToVideo;
+        HappyhorseTextToVideoRequest: HappyhorseTextToVideoRequest;
+        /**
+         * HappyHorse from a picture
+         * A clip that starts with a picture.
+         */
+        HappyhorseImageToVideo: {
+            /**
+             * The model.
+             */
+            model: "happyhorse-image-to-video";
+            /** Public URL of the image that the clip starts with. */
+            first_frame_image_url: string;
+            /**
+             * What happens. It may be left out.
+             *
+             * Limits: not empty.
+             */
+            prompt?: string;
+            /** Resolution of the result. It affects the price. */
+            output_resolution?: "720p" | "1080p";
+            /** Length of the clip in seconds. No range is published. */
+            duration_seconds?: number;
+            /** A number that steers the random choices. The same number makes similar results; no range is published. */
+            seed?: number;
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: string;
+        };
+        Happyhorse1ImageToVideo: Happyhorse1ImageToVideo;
+        HappyhorseImageToVideoRequest: HappyhorseImageToVideoRequest;
+        /**
+         * HappyHorse reference pictures of an edit
+         * Public URLs of up to five pictures that the edit should take up.
+         * @example [
+         * "https://example.com/fox.jpg"
+         * ]
+         */
+        HappyhorseEditReferenceImageUrls: string[];
+        HappyhorseEditVideoRequest: HappyhorseEditVideoRequest;
+        /**
+         * Gemini Omni name
+         * Its name.
+         * @example Conductor
+         */
+        GeminiOmniName: string;
+        GeminiOmniAudioRequest: GeminiOmniAudioRequest;
+        GeminiOmniAudioAnswer: GeminiOmniAudioAnswer;
+        /**
+         * Gemini Omni voices
+         * Ids of voices that were made before.
+         * @example [
+         * "audio_3f8a"
+         * ]
+         */
+        GeminiOmniAudioIds: string[];
+        GeminiOmniCharacterRequest: GeminiOmniCharacterRequest;
+        GeminiOmniCharacterAnswer: GeminiOmniCharacterAnswer;
+        /**
+         * Gemini Omni prompt
+         * What the clip shows and how it looks, in words.
+         * @example A conductor looks at his watch on an empty platform
+         */
+        GeminiOmniPrompt: string;
+        GeminiOmniClip: GeminiOmniClip;
+        /**
+         * Gemini Omni source clip
+         * A clip to work on, and which part of it. It affects the price.
+         */
+        GeminiOmniVideoList: GeminiOmniClip[];
+        /**
+         * Gemini Omni characters
+         * Ids of up to three characters that were made before.
+         * @example [
+         * "character_91c4"
+         * ]
+         */
+        GeminiOmniCharacterIds: string[];
+        /**
+         * Up to three Gemini Omni voices
+         * Ids of up to three voices that were made before.
+         * @example [
+         * "audio_3f8a"
+         * ]
+         */
+        GeminiOmniThreeAudioIds: string[];
+        /**
+         * Gemini Omni length
+         * Length of the clip in seconds. It affects the price.
+         * @example 8
+         */
+        GeminiOmniDurationSeconds: 4 | 6 | 8 | 10;
+        /**
+         * Gemini Omni aspect ratio
+         * Width to height of the result.
+         * @example 16:9
+         */
+        GeminiOmniAspectRatio: "16:9" | "9:16";
+        /**
+         * Gemini Omni
+         * A clip from a text, with pictures, a clip, characters and voices if you wish.
+         */
+        GeminiOmniTextToVideo: {
+            /**
+             * The model.
+             */
+            model: "gemini-omni-text-to-video";
+            /**
+             * What the clip shows and how it looks, in words.
+             *
+             * Limits: not empty, at most 20000 characters.
+             */
+            prompt: string;
+            /**
+             * Public URLs of pictures to take up. A picture and a character count one, a clip two, and all together seven at most.
+             *
+             * Limits: at most 7 items.
+             */
+            reference_image_urls?: string[];
+            /**
+             * A clip to work on, and which part of it. It affects the price.
+             *
+             * Limits: at most 1 items.
+             */
+            video_list?: GeminiOmniClip[];
+            /**
+             * Ids of up to three characters that were made before.
+             *
+             * Limits: at most 3 items.
+             */
+            character_ids?: string[];
+            /**
+             * Ids of up to three voices that were made before.
+             *
+             * Limits: at most 3 items.
+             */
+            audio_ids?: string[];
+            /** Length of the clip in seconds. It affects the price. */
+            duration_seconds: 4 | 6 | 8 | 10;
+            /** Width to height of the result. */
+            aspect_ratio?: "16:9" | "9:16";
+            /**
+             * Resolution of the result. It affects the price.
+             *
+             * Default: `"720p"`.
+             */
+            output_resolution?: "720p" | "1080p" | "4k";
+            /**
+             * A number that steers the random choices. The same number makes similar results.
+             *
+             * Limits: from 0, up to 2147483647.
+             */
+            seed?: number;
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: string;
+        };
+        GeminiOmniFlash11: GeminiOmniFlash11;
+        GeminiOmniFlashPreview: GeminiOmniFlashPreview;
+        GeminiOmniTextToVideoRequest: GeminiOmniTextToVideoRequest;
+        InfinitetalkAudioToVideoRequest: InfinitetalkAudioToVideoRequest;
+        OmnihumanAudioToVideoRequest: OmnihumanAudioToVideoRequest;
+        OmnihumanSubjectDetectionRequest: OmnihumanSubjectDetectionRequest;
+        OmnihumanMasksCompleted: OmnihumanMasksCompleted;
+        OmnihumanMasksTask: OmnihumanMasksTask;
+        OmnihumanHumanIdentificationRequest: OmnihumanHumanIdentificationRequest;
+        OmnihumanStatusCompleted: OmnihumanStatusCompleted;
+        OmnihumanStatusTask: OmnihumanStatusTask;
+        /**
+         * Upscale factor
+         * How many times as large the sides become. It affects the price.
+         * @example 2
+         */
+        TopazUpscaleFactor: 1 | 2 | 4;
+        TopazUpscaleImageRequest: TopazUpscaleImageRequest;
+        TopazUpscaleVideoRequest: TopazUpscaleVideoRequest;
+        /**
+         * Vocal separation
+         * Takes the voice out of the recording first.
+         * @example true
+         */
+        VolcengineVocalSeparation: boolean;
+        VolcengineLipSyncLite: VolcengineLipSyncLite;
+        VolcengineLipSyncBasic: VolcengineLipSyncBasic;
+        VolcengineLipSyncVideoRequest: VolcengineLipSyncVideoRequest;
+        /**
+         * Single pictures
+         * Gives the single pictures of the grid too.
+         * @default false
+         * @example true
+         */
+        MidjourneySplitImages: boolean;
+        MidjourneyTextToImageRequest: MidjourneyTextToImageRequest;
+        MidjourneyEditImageRequest: MidjourneyEditImageRequest;
+        MidjourneyImageToVideoRequest: MidjourneyImageToVideoRequest;
+        MidjourneyExtendVideoRequest: MidjourneyExtendVideoRequest;
+        MidjourneySeedRequest: MidjourneySeedRequest;
+        MidjourneySeedAnswer: MidjourneySeedAnswer;
+        MidjourneyImagePromptsRequest: MidjourneyImagePromptsRequest;
+        MidjourneyPromptsAnswer: MidjourneyPromptsAnswer;
+        MidjourneyShortPromptsRequest: MidjourneyShortPromptsRequest;
         StoredAnswer: StoredAnswer;
         StoredTaskCompleted: StoredTaskCompleted;
         StoredTaskFailed: StoredTaskFailed;
@@ -14980,6 +19818,3325 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createVeo31TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": Veo31TextToVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getVeo31TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": VeoTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createVeo31ExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": Veo31ExtendVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getVeo31ExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": VeoTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createVeo31UpscaleVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": Veo31UpscaleVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getVeo31UpscaleVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": VeoTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSeedanceTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SeedanceTextToVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSeedanceTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SeedanceTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGrokImagineTextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": GrokTextToImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGrokImagineTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGrokImagineEditImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": GrokEditImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGrokImagineEditImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGrokImagineUpscaleImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": GrokUpscaleImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGrokImagineUpscaleImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGrokImagineSegmentMap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": GrokSegmentMapRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGrokImagineSegmentMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GrokSegmentsTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGrokImagineTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": GrokTextToVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGrokImagineTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGrokImagineImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": GrokImageToVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGrokImagineImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGrokImagineExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": GrokExtendVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGrokImagineExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createPixverseTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": PixverseTextToVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getPixverseTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createPixverseImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": PixverseImageToVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getPixverseImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createPixverseTransitionVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": PixverseTransitionVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getPixverseTransitionVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createPixverseEditVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": PixverseEditVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getPixverseEditVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createPixverseExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": PixverseExtendVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getPixverseExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PixverseExtendVideoTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMinimaxH3TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": MinimaxH3TextToVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getMinimaxH3TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMinimaxH3ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": MinimaxH3ImageToVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getMinimaxH3ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createHappyhorseTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": HappyhorseTextToVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getHappyhorseTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createHappyhorseImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": HappyhorseImageToVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getHappyhorseImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createHappyhorseEditVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": HappyhorseEditVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getHappyhorseEditVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGeminiOmniAudio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": GeminiOmniAudioRequest;
+            };
+        };
+        responses: {
+            /** The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GeminiOmniAudioAnswer;
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGeminiOmniCharacter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": GeminiOmniCharacterRequest;
+            };
+        };
+        responses: {
+            /** The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GeminiOmniCharacterAnswer;
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGeminiOmniTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": GeminiOmniTextToVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGeminiOmniTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createInfinitetalkAudioToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": InfinitetalkAudioToVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getInfinitetalkAudioToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createOmnihumanAudioToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": OmnihumanAudioToVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getOmnihumanAudioToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createOmnihumanSubjectDetection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": OmnihumanSubjectDetectionRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getOmnihumanSubjectDetection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OmnihumanMasksTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createOmnihumanHumanIdentification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": OmnihumanHumanIdentificationRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getOmnihumanHumanIdentification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OmnihumanStatusTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createTopazUpscaleImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": TopazUpscaleImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getTopazUpscaleImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createTopazUpscaleVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": TopazUpscaleVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getTopazUpscaleVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createVolcengineLipSyncVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": VolcengineLipSyncVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getVolcengineLipSyncVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMidjourneyTextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": MidjourneyTextToImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getMidjourneyTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMidjourneyEditImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": MidjourneyEditImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getMidjourneyEditImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMidjourneyImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": MidjourneyImageToVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getMidjourneyImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMidjourneyExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": MidjourneyExtendVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getMidjourneyExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMidjourneySeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": MidjourneySeedRequest;
+            };
+        };
+        responses: {
+            /** The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MidjourneySeedAnswer;
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMidjourneyImagePrompts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": MidjourneyImagePromptsRequest;
+            };
+        };
+        responses: {
+            /** The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MidjourneyPromptsAnswer;
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMidjourneyShortPrompts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": MidjourneyShortPromptsRequest;
+            };
+        };
+        responses: {
+            /** The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MidjourneyPromptsAnswer;
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             502: components["responses"]["BadGateway"];

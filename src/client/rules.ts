@@ -160,8 +160,15 @@ export interface PriceTable {
   readonly cells: readonly PriceCell[];
 }
 
+/** What a price asks of a field instead of one value: that it is sent, or that its number lies between two. */
+export interface PriceCondition {
+  readonly sent?: true;
+  readonly from?: number;
+  readonly to?: number;
+}
+
 export interface PriceCell {
-  /** Fields of the request and their values; none: any request. */
+  /** Fields of the request, and their values or what is asked of these; none: any request. */
   readonly when: Readonly<Record<string, unknown>>;
   /** Of one task, or of one unit. */
   readonly amount: number;
