@@ -11442,7 +11442,7 @@ export interface components {
         GrokEditImageRequest: components["schemas"]["GrokEditImage"] | components["schemas"]["GrokImage2EditImage"];
         /**
          * Source task of Grok
-         * Id of a completed Grok Imagine picture task of the same account. Which of them can be enlarged is not published.
+         * Id of a completed Grok Imagine picture task of the same account.
          */
         GrokPictureTaskId: components["schemas"]["TaskId"];
         /**
@@ -12502,7 +12502,10 @@ export interface components {
          */
         GeminiOmniAudioRequest: {
             /**
-             * Id of the voice or sound to start from. Which ids there are is not published.
+             * The preset voice to start from. The SDK lists these, and takes other texts too:
+             * `achernar`, `achird`, `algenib`, `algieba`, `alnilam`, `aoede`, `autonoe`, `callirrhoe`, `charon`, `despina`,
+             * `enceladus`, `erinome`, `fenrir`, `gacrux`, `iapetus`, `kore`, `laomedeia`, `leda`, `orus`, `puck`, `pulcherrima`,
+             * `rasalgethi`, `sadachbia`, `sadaltager`, `schedar`, `sulafat`, `umbriel`, `vindemiatrix`, `zephyr`, `zubenelgenubi`.
              *
              * Limits: not empty.
              */
@@ -12531,6 +12534,12 @@ export interface components {
          * The voice, ready for characters and clips.
          */
         GeminiOmniAudioAnswer: {
+            /**
+             * An id, where the host gives one.
+             *
+             * Limits: not empty.
+             */
+            id?: components["schemas"]["TaskId"];
             /** A voice. */
             audio: {
                 /**
@@ -12566,9 +12575,9 @@ export interface components {
              * Limits: not empty, at most 20000 characters.
              */
             descriptions: string;
-            /** Public URL of a picture of the character. */
+            /** Public URL of a portrait of the character. Takes files of up to 20 MB. */
             reference_image_url: components["schemas"]["SourceImageUrl"];
-            /** Public URL of a picture of the whole figure. */
+            /** Public URL of a picture of the whole figure. Takes files of up to 20 MB. */
             body_reference_image_url?: components["schemas"]["SourceImageUrl"];
             /** Ids of voices that were made before. */
             audio_ids?: components["schemas"]["GeminiOmniAudioIds"];
@@ -12584,6 +12593,12 @@ export interface components {
          * The character, ready for clips.
          */
         GeminiOmniCharacterAnswer: {
+            /**
+             * An id, where the host gives one.
+             *
+             * Limits: not empty.
+             */
+            id?: components["schemas"]["TaskId"];
             /** A character. */
             character: {
                 /**
@@ -12598,7 +12613,7 @@ export interface components {
                  * Limits: not empty, at most 210 characters.
                  */
                 name?: components["schemas"]["GeminiOmniName"];
-                /** Pictures of it. */
+                /** Pictures of it: the portrait, then the whole figure. */
                 images?: components["schemas"]["ImageFile"][];
             };
         };
@@ -12677,7 +12692,7 @@ export interface components {
              */
             prompt: components["schemas"]["GeminiOmniPrompt"];
             /**
-             * Public URLs of pictures to take up. A picture and a character count one, a clip two, and all together seven at most.
+             * Public URLs of pictures to take up. A picture and a character count one, a clip and a character with two pictures two, and all together seven at most.
              *
              * Limits: at most 7 items.
              */
@@ -12739,7 +12754,7 @@ export interface components {
             /** Public URL of the image that the clip ends with. It goes with a first frame. */
             last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
             /**
-             * Public URLs of pictures to take up. A picture and a character count one, a clip two, and all together seven at most.
+             * Public URLs of pictures to take up. A picture and a character count one, a clip and a character with two pictures two, and all together seven at most.
              *
              * Limits: at most 7 items.
              */
@@ -13103,6 +13118,65 @@ export interface components {
             callback_url?: components["schemas"]["CallbackUrl"];
         };
         /**
+         * Midjourney progress
+         * How far the task is. In which unit is not published.
+         * @example 40
+         */
+        MidjourneyProgress: number;
+        /**
+         * Midjourney pending
+         * The task has not ended. `progress` may say how far it is.
+         */
+        MidjourneyTaskPending: {
+            /**
+             * The task's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            id: components["schemas"]["TaskId"];
+            /**
+             * Where the task stands. Ask again later.
+             */
+            status: "pending" | "processing";
+            /** How far the task is. In which unit is not published. */
+            progress?: components["schemas"]["MidjourneyProgress"];
+        };
+        /**
+         * Midjourney pictures completed
+         * The task has ended and its pictures are ready.
+         */
+        MidjourneyImagesCompleted: {
+            /**
+             * The task's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            id: components["schemas"]["TaskId"];
+            /**
+             * The task has completed.
+             */
+            status: "completed";
+            /**
+             * The results. There is at least one.
+             *
+             * Limits: at least 1 items.
+             */
+            images: components["schemas"]["Images"];
+            /** The id that its seed can be asked for with. */
+            image_id?: string;
+            /** What else can be done with the pictures. The values are not published. */
+            actions?: string[];
+            /** How far the task is. In which unit is not published. */
+            progress?: components["schemas"]["MidjourneyProgress"];
+            /** What the task took. */
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Midjourney picture task
+         * The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        MidjourneyImagesTask: components["schemas"]["MidjourneyTaskPending"] | components["schemas"]["MidjourneyImagesCompleted"] | components["schemas"]["TaskFailed"];
+        /**
          * Midjourney edit request
          * A picture, and how it should change.
          */
@@ -13161,6 +13235,39 @@ export interface components {
             callback_url?: components["schemas"]["CallbackUrl"];
         };
         /**
+         * Midjourney clips completed
+         * The task has ended and its clips are ready.
+         */
+        MidjourneyVideosCompleted: {
+            /**
+             * The task's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            id: components["schemas"]["TaskId"];
+            /**
+             * The task has completed.
+             */
+            status: "completed";
+            /**
+             * The results. There is at least one.
+             *
+             * Limits: at least 1 items.
+             */
+            videos: components["schemas"]["Videos"];
+            /** An id of the clips, where the host gives one. */
+            video_id?: string;
+            /** How far the task is. In which unit is not published. */
+            progress?: components["schemas"]["MidjourneyProgress"];
+            /** What the task took. */
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Midjourney clip task
+         * The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        MidjourneyVideosTask: components["schemas"]["MidjourneyTaskPending"] | components["schemas"]["MidjourneyVideosCompleted"] | components["schemas"]["TaskFailed"];
+        /**
          * Midjourney extend request
          * A finished Midjourney clip task, and how its first clip goes on.
          */
@@ -13186,7 +13293,7 @@ export interface components {
          */
         MidjourneySeedRequest: {
             /**
-             * Id of one picture of a Midjourney task. Where answers have it is not published.
+             * The `image_id` of a completed Midjourney picture task.
              *
              * Limits: not empty.
              */
@@ -21673,7 +21780,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImagesTask"];
+                    "application/json": components["schemas"]["MidjourneyImagesTask"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21765,7 +21872,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImagesTask"];
+                    "application/json": components["schemas"]["MidjourneyImagesTask"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21857,7 +21964,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": components["schemas"]["MidjourneyVideosTask"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21950,7 +22057,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": components["schemas"]["MidjourneyVideosTask"];
                 };
             };
             401: components["responses"]["Unauthorized"];
