@@ -6978,7 +6978,10 @@ export type HappyhorseEditVideoRequest = {
  */
 export type GeminiOmniAudioRequest = {
     /**
-     * Id of the voice or sound to start from. Which ids there are is not published.
+     * The preset voice to start from. The SDK lists these, and takes other texts too:
+     * `achernar`, `achird`, `algenib`, `algieba`, `alnilam`, `aoede`, `autonoe`, `callirrhoe`, `charon`, `despina`,
+     * `enceladus`, `erinome`, `fenrir`, `gacrux`, `iapetus`, `kore`, `laomedeia`, `leda`, `orus`, `puck`, `pulcherrima`,
+     * `rasalgethi`, `sadachbia`, `sadaltager`, `schedar`, `sulafat`, `umbriel`, `vindemiatrix`, `zephyr`, `zubenelgenubi`.
      *
      * Limits: not empty.
      */
@@ -7007,6 +7010,12 @@ export type GeminiOmniAudioRequest = {
  * The voice, ready for characters and clips.
  */
 export type GeminiOmniAudioAnswer = {
+    /**
+     * An id, where the host gives one.
+     *
+     * Limits: not empty.
+     */
+    id?: string;
     /** A voice. */
     audio: {
         /**
@@ -7034,9 +7043,9 @@ export type GeminiOmniCharacterRequest = {
      * Limits: not empty, at most 20000 characters.
      */
     descriptions: string;
-    /** Public URL of a picture of the character. */
+    /** Public URL of a portrait of the character. Takes files of up to 20 MB. */
     reference_image_url: string;
-    /** Public URL of a picture of the whole figure. */
+    /** Public URL of a picture of the whole figure. Takes files of up to 20 MB. */
     body_reference_image_url?: string;
     /** Ids of voices that were made before. */
     audio_ids?: string[];
@@ -7052,6 +7061,12 @@ export type GeminiOmniCharacterRequest = {
  * The character, ready for clips.
  */
 export type GeminiOmniCharacterAnswer = {
+    /**
+     * An id, where the host gives one.
+     *
+     * Limits: not empty.
+     */
+    id?: string;
     /** A character. */
     character: {
         /**
@@ -7066,7 +7081,7 @@ export type GeminiOmniCharacterAnswer = {
          * Limits: not empty, at most 210 characters.
          */
         name?: string;
-        /** Pictures of it. */
+        /** Pictures of it: the portrait, then the whole figure. */
         images?: ImageFile[];
     };
 };
@@ -7114,7 +7129,7 @@ export type GeminiOmniFlash11 = {
     /** Public URL of the image that the clip ends with. It goes with a first frame. */
     last_frame_image_url?: string;
     /**
-     * Public URLs of pictures to take up. A picture and a character count one, a clip two, and all together seven at most.
+     * Public URLs of pictures to take up. A picture and a character count one, a clip and a character with two pictures two, and all together seven at most.
      *
      * Limits: at most 7 items.
      *
@@ -7210,7 +7225,7 @@ export type GeminiOmniTextToVideoRequest = {
      */
     prompt: string;
     /**
-     * Public URLs of pictures to take up. A picture and a character count one, a clip two, and all together seven at most.
+     * Public URLs of pictures to take up. A picture and a character count one, a clip and a character with two pictures two, and all together seven at most.
      *
      * Limits: at most 7 items.
      */
@@ -7528,6 +7543,59 @@ export type MidjourneyTextToImageRequest = {
     callback_url?: string;
 };
 /**
+ * Midjourney pending
+ * The task has not ended. `progress` may say how far it is.
+ */
+export type MidjourneyTaskPending = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * Where the task stands. Ask again later.
+     */
+    status: "pending" | "processing";
+    /** How far the task is. In which unit is not published. */
+    progress?: number;
+};
+/**
+ * Midjourney pictures completed
+ * The task has ended and its pictures are ready.
+ */
+export type MidjourneyImagesCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least 1 items.
+     */
+    images: ImageFile[];
+    /** The id that its seed can be asked for with. */
+    image_id?: string;
+    /** What else can be done with the pictures. The values are not published. */
+    actions?: string[];
+    /** How far the task is. In which unit is not published. */
+    progress?: number;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Midjourney picture task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type MidjourneyImagesTask = MidjourneyTaskPending | MidjourneyImagesCompleted | TaskFailed;
+/**
  * Midjourney edit request
  * A picture, and how it should change.
  */
@@ -7586,6 +7654,39 @@ export type MidjourneyImageToVideoRequest = {
     callback_url?: string;
 };
 /**
+ * Midjourney clips completed
+ * The task has ended and its clips are ready.
+ */
+export type MidjourneyVideosCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least 1 items.
+     */
+    videos: MediaFile[];
+    /** An id of the clips, where the host gives one. */
+    video_id?: string;
+    /** How far the task is. In which unit is not published. */
+    progress?: number;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Midjourney clip task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type MidjourneyVideosTask = MidjourneyTaskPending | MidjourneyVideosCompleted | TaskFailed;
+/**
  * Midjourney extend request
  * A finished Midjourney clip task, and how its first clip goes on.
  */
@@ -7611,7 +7712,7 @@ export type MidjourneyExtendVideoRequest = {
  */
 export type MidjourneySeedRequest = {
     /**
-     * Id of one picture of a Midjourney task. Where answers have it is not published.
+     * The `image_id` of a completed Midjourney picture task.
      *
      * Limits: not empty.
      */
@@ -17615,7 +17716,7 @@ export interface components {
         GrokEditImageRequest: GrokEditImageRequest;
         /**
          * Source task of Grok
-         * Id of a completed Grok Imagine picture task of the same account. Which of them can be enlarged is not published.
+         * Id of a completed Grok Imagine picture task of the same account.
          */
         GrokPictureTaskId: string;
         GrokUpscaleImageRequest: GrokUpscaleImageRequest;
@@ -17980,7 +18081,7 @@ export interface components {
              */
             prompt: string;
             /**
-             * Public URLs of pictures to take up. A picture and a character count one, a clip two, and all together seven at most.
+             * Public URLs of pictures to take up. A picture and a character count one, a clip and a character with two pictures two, and all together seven at most.
              *
              * Limits: at most 7 items.
              */
@@ -18058,8 +18159,19 @@ export interface components {
          */
         MidjourneySplitImages: boolean;
         MidjourneyTextToImageRequest: MidjourneyTextToImageRequest;
+        /**
+         * Midjourney progress
+         * How far the task is. In which unit is not published.
+         * @example 40
+         */
+        MidjourneyProgress: number;
+        MidjourneyTaskPending: MidjourneyTaskPending;
+        MidjourneyImagesCompleted: MidjourneyImagesCompleted;
+        MidjourneyImagesTask: MidjourneyImagesTask;
         MidjourneyEditImageRequest: MidjourneyEditImageRequest;
         MidjourneyImageToVideoRequest: MidjourneyImageToVideoRequest;
+        MidjourneyVideosCompleted: MidjourneyVideosCompleted;
+        MidjourneyVideosTask: MidjourneyVideosTask;
         MidjourneyExtendVideoRequest: MidjourneyExtendVideoRequest;
         MidjourneySeedRequest: MidjourneySeedRequest;
         MidjourneySeedAnswer: MidjourneySeedAnswer;
@@ -27112,7 +27224,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ImagesTask;
+                    "application/json": MidjourneyImagesTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -27204,7 +27316,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ImagesTask;
+                    "application/json": MidjourneyImagesTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -27296,7 +27408,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                    "application/json": MidjourneyVideosTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -27389,7 +27501,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": TaskPending | TaskCompleted | TaskFailed;
+                    "application/json": MidjourneyVideosTask;
                 };
             };
             401: components["responses"]["Unauthorized"];

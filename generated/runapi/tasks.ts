@@ -754,6 +754,9 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
     "/api/v1/volcengine_lip_sync/lip_sync_video": {},
     "/api/v1/midjourney/text_to_image": {
       "reading": {
+        "stage": [
+          "/progress"
+        ],
         "results": [
           {
             "at": "/images/*/url",
@@ -764,6 +767,9 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
     },
     "/api/v1/midjourney/edit_image": {
       "reading": {
+        "stage": [
+          "/progress"
+        ],
         "results": [
           {
             "at": "/images/*/url",
@@ -772,8 +778,20 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
         ]
       }
     },
-    "/api/v1/midjourney/image_to_video": {},
-    "/api/v1/midjourney/extend_video": {},
+    "/api/v1/midjourney/image_to_video": {
+      "reading": {
+        "stage": [
+          "/progress"
+        ]
+      }
+    },
+    "/api/v1/midjourney/extend_video": {
+      "reading": {
+        "stage": [
+          "/progress"
+        ]
+      }
+    },
     "/api/v1/midjourney/get_seed": {
       "life": "hybrid",
       "status": "/api/v1/tasks/{id}",
@@ -2240,7 +2258,7 @@ export interface VolcengineLipSyncVideo {
 export interface MidjourneyTextToImage {
   body: NonNullable<paths["/api/v1/midjourney/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
   task: paths["/api/v1/midjourney/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
-  completed: components["schemas"]["ImagesCompleted"];
+  completed: components["schemas"]["MidjourneyImagesCompleted"];
   outputs: readonly [string, ...string[]];
   naming: "keyed";
 }
@@ -2251,7 +2269,7 @@ export interface MidjourneyTextToImage {
 export interface MidjourneyEditImage {
   body: NonNullable<paths["/api/v1/midjourney/edit_image"]["post"]["requestBody"]>["content"]["application/json"];
   task: paths["/api/v1/midjourney/edit_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
-  completed: components["schemas"]["ImagesCompleted"];
+  completed: components["schemas"]["MidjourneyImagesCompleted"];
   outputs: readonly [string, ...string[]];
   naming: "keyed";
 }
@@ -2262,7 +2280,7 @@ export interface MidjourneyEditImage {
 export interface MidjourneyImageToVideo {
   body: NonNullable<paths["/api/v1/midjourney/image_to_video"]["post"]["requestBody"]>["content"]["application/json"];
   task: paths["/api/v1/midjourney/image_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
-  completed: components["schemas"]["TaskCompleted"];
+  completed: components["schemas"]["MidjourneyVideosCompleted"];
   outputs: readonly [string, ...string[]];
   naming: "keyed";
 }
@@ -2273,7 +2291,7 @@ export interface MidjourneyImageToVideo {
 export interface MidjourneyExtendVideo {
   body: WithHandles<NonNullable<paths["/api/v1/midjourney/extend_video"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
   task: paths["/api/v1/midjourney/extend_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
-  completed: components["schemas"]["TaskCompleted"];
+  completed: components["schemas"]["MidjourneyVideosCompleted"];
   outputs: readonly [string, ...string[]];
   naming: "keyed";
 }
