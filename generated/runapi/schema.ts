@@ -1,5 +1,7852 @@
 // Written by codegen from openapi/; do not edit.
 
+import type { NotAllowed } from "../../src/client/types.js";
+
+/**
+ * Task accepted
+ * The task exists. Published sources name its id in two ways, `id` and `task_id`; at least one of them is present. Read
+ * `id` first.
+ */
+export type TaskCreated = {
+    /**
+     * The task's id, as the official SDKs read it.
+     *
+     * Limits: not empty.
+     */
+    id?: string;
+    /**
+     * The task's id, as RunAPI's pages show it.
+     *
+     * Limits: not empty.
+     */
+    task_id?: string;
+    /**
+     * Where the task stands. These are the documented values; a client should treat any other value as "still running" and
+     * ask again.
+     */
+    status?: "pending" | "processing" | "completed" | "failed";
+    /** The model that works on the task. */
+    model?: string;
+    /** True when the task had been created by an earlier call under the same `Idempotency-Key`. */
+    task_replayed?: boolean;
+};
+/**
+ * Account
+ * Who a key belongs to.
+ */
+export type Account = {
+    /** The user's id. */
+    id: number;
+    /** The user's name. */
+    name: string;
+    /** The user's e-mail address. */
+    email: string;
+    /** The account that pays. */
+    account: {
+        /** The account's id. */
+        id: number;
+        /** The account's name. */
+        name: string;
+    };
+};
+/**
+ * Balance
+ * What an account can still spend, and what it has spent, in US cents.
+ */
+export type Balance = {
+    /** What can be spent in all. */
+    balance_cents: number;
+    /** The part of it that was paid for. */
+    paid_balance_cents: number;
+    /** The part of it that was given. */
+    bonus_balance_cents: number;
+    /** What was spent today. */
+    spent_cents_today: number;
+    /** What was spent since the account exists. */
+    spent_cents_total: number;
+};
+/**
+ * Price of a model
+ * What an action costs with one model. Amounts are cents of `currency`.
+ */
+export type PriceSchedule = {
+    /** The service, as in the paths of its actions. */
+    service: string;
+    /** The action, as in its path. */
+    action: string;
+    /** The model. Empty where the action has only one. */
+    model: string | null;
+    /** Whether there is a price: `available` or `pending`. More values may appear. */
+    pricing_status: string;
+    /** Whether the model can be used: `active`, `maintenance` or `disabled`. More values may appear. */
+    catalog_status: string;
+    /** The currency whose cents the amounts are. */
+    currency: string;
+    /** What is counted. The values are not published. */
+    billing_unit: string;
+    /** How the price is found. The values are not published. */
+    billing_strategy: string;
+    /** The price of one unit. Left out for models that are priced by tokens. */
+    unit_price_cents?: number | null;
+    /** The price of a million tokens of the request. */
+    input_price_per_1m_cents?: number | null;
+    /** The price of a million tokens of the answer. */
+    output_price_per_1m_cents?: number | null;
+    /** The price of a million tokens that are read from a cache. */
+    cache_read_price_per_1m_cents?: number | null;
+    /** The price of a million tokens that are written to a cache. */
+    cache_write_price_per_1m_cents?: number | null;
+    /** The same for a cache that is kept for five minutes. */
+    cache_write_5m_price_per_1m_cents?: number | null;
+    /** The same for a cache that is kept for an hour. */
+    cache_write_1h_price_per_1m_cents?: number | null;
+    /** What the price depends on. Its fields are not published. */
+    billing_config: {
+        [key: string]: unknown;
+    };
+};
+/**
+ * Price list
+ * The prices that hold now.
+ */
+export type PriceScheduleList = {
+    /** When the list was made. */
+    as_of: string;
+    /** One entry for each model of each action. */
+    price_schedules: PriceSchedule[];
+};
+/**
+ * Request for a price
+ * The request whose price is asked for.
+ */
+export type PriceQuoteRequest = {
+    /** The service, as in the paths of its actions. */
+    service: string;
+    /** The action, as in its path. */
+    action: string;
+    /** The model, where the action has several. */
+    model?: string | null;
+    /** The fields of the request that would be sent. */
+    params?: {
+        [key: string]: unknown;
+    };
+};
+/**
+ * Price of a request
+ * What a request would cost. Nothing is reserved.
+ */
+export type PriceQuote = {
+    /** The service, as in the paths of its actions. */
+    service: string;
+    /** The action, as in its path. */
+    action: string;
+    /** The model. Empty where the action has only one. */
+    model: string | null;
+    /** Whether there is a price: `available` or `pending`. More values may appear. */
+    pricing_status: string;
+    /** The currency whose cents the amounts are. */
+    currency: string;
+    /** What would be reserved of the balance if the request were sent. */
+    reservation_amount_cents: number;
+    /** What the amount is based on. The values are not published. */
+    estimate_basis: string;
+    /** When the price was found. */
+    as_of: string;
+};
+/**
+ * Answer with a price
+ * The price that was asked for.
+ */
+export type PriceQuoteAnswer = {
+    /** What a request would cost. Nothing is reserved. */
+    price_quote: PriceQuote;
+};
+/**
+ * Error detail
+ * The fault as an object.
+ */
+export type ErrorDetail = {
+    /** A stable word for the fault. More values may appear. */
+    code?: string;
+    /** The fault, in words. */
+    message: string;
+};
+/**
+ * Field errors
+ * By field name, everything that is wrong with it.
+ */
+export type ErrorFields = {
+    [key: string]: string[];
+};
+/**
+ * File from a URL or from base64
+ * A file that the host fetches, or that stands in the request.
+ */
+export type FileRequest = {
+    /** Where the file comes from. */
+    source: {
+        /**
+         * The file is behind a URL.
+         */
+        type: "url";
+        /** Public URL of the file. */
+        url: string;
+    } | {
+        /**
+         * The file is base64.
+         */
+        type: "base64";
+        /** The file in base64. */
+        data: string;
+    };
+    /** The file's name. Left out, the host makes one. */
+    file_name?: string;
+};
+/**
+ * File as a form
+ * The file itself, as one part of a form.
+ */
+export type FileForm = {
+    /** The file. */
+    file: string;
+    /** The file's name. Left out, the host makes one. */
+    file_name?: string;
+};
+/**
+ * File to be uploaded
+ * What the file will be.
+ */
+export type FilePrepareRequest = {
+    /** The file's name. */
+    filename: string;
+    /**
+     * The file's size in bytes.
+     *
+     * Limits: from 0.
+     */
+    byte_size: number;
+    /** The file's MD5 in base64. */
+    checksum: string;
+    /** The file's media type. */
+    content_type?: string;
+};
+/**
+ * Where to put a file
+ * Send the file there with `PUT` and these headers, without the key; then confirm it.
+ */
+export type FileTarget = {
+    /** The upload's id, for its confirmation. */
+    signed_id: string;
+    /** A signed URL on the host's storage. It is no address of the API, and the key must not go there. */
+    upload_url: string;
+    /** Headers that have to go with the file. */
+    headers: {
+        [key: string]: string;
+    };
+};
+/**
+ * Uploaded file to be confirmed
+ * Which upload is complete.
+ */
+export type FileConfirmRequest = {
+    /** The upload's id, from its preparation. */
+    signed_id: string;
+};
+/**
+ * Luma modify request
+ * A clip, and what should become of it.
+ */
+export type LumaModifyVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "luma-modify-video";
+    /**
+     * The change you want, in English, for example another style, light, weather or setting.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL of the clip to change. Takes MP4 or MOV files. */
+    source_video_url: string;
+    /**
+     * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+     * identifier. Both are accepted here and sent as you wrote them.
+     */
+    watermark?: boolean | string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Pending
+ * The task has not ended. `pending`: it waits for its turn. `processing`: it is being worked on.
+ */
+export type TaskPending = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * Where the task stands. Ask again later.
+     */
+    status: "pending" | "processing";
+};
+/**
+ * File
+ * One file that belongs to a task.
+ */
+export type MediaFile = {
+    /** Where to download the file. The address is temporary. */
+    url: string;
+};
+/**
+ * Usage
+ * What the task took.
+ */
+export type Usage = {
+    /**
+     * Cost of the task in US dollars.
+     *
+     * Limits: from 0.
+     */
+    cost?: number;
+    /**
+     * How many images were made.
+     *
+     * Limits: from 0.
+     */
+    generated_images?: number;
+};
+/**
+ * Luma modify completed
+ * The clip has been rendered again.
+ */
+export type LumaModifyVideoCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    videos: MediaFile[];
+    /** The clips that were sent in. */
+    sources?: MediaFile[];
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Failed
+ * The task has ended without a result.
+ */
+export type TaskFailed = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has failed.
+     */
+    status: "failed";
+    /** Why the task failed, in words. */
+    error?: string;
+};
+/**
+ * Luma modify task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type LumaModifyVideoTask = TaskPending | LumaModifyVideoCompleted | TaskFailed;
+/**
+ * From a text
+ * A clip from a text alone. The shape of the picture must be chosen.
+ */
+export type RunwayTextToVideoFromText = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "runway";
+    /**
+     * Scene, camera motion and light, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Length of the clip in seconds. It affects the price. */
+    duration_seconds: 5 | 10;
+    /** Resolution of the result. It affects the price. */
+    output_resolution: "720p" | "1080p";
+    /**
+     * Width to height of the result.
+     */
+    aspect_ratio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+    /**
+     * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+     * identifier. Both are accepted here and sent as you wrote them.
+     */
+    watermark?: boolean | string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+    /** Not beside aspect_ratio. From a text alone you choose the aspect_ratio. From a first frame the image decides it, and aspect_ratio is not accepted. */
+    first_frame_image_url?: string & NotAllowed<"Not beside aspect_ratio. From a text alone you choose the aspect_ratio. From a first frame the image decides it, and aspect_ratio is not accepted.">;
+};
+/**
+ * From a first frame
+ * A clip that starts with your image. The image decides the shape of the picture.
+ */
+export type RunwayTextToVideoFromImage = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "runway";
+    /**
+     * What happens after the first frame, with camera motion and light.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Length of the clip in seconds. It affects the price. */
+    duration_seconds: 5 | 10;
+    /** Resolution of the result. It affects the price. */
+    output_resolution: "720p" | "1080p";
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /**
+     * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+     * identifier. Both are accepted here and sent as you wrote them.
+     */
+    watermark?: boolean | string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+    /** Not beside first_frame_image_url. From a text alone you choose the aspect_ratio. From a first frame the image decides it, and aspect_ratio is not accepted. */
+    aspect_ratio?: never;
+};
+/**
+ * Runway text to video request
+ * Two ways to start a clip. From a text alone you choose the `aspect_ratio`. From a first frame the image decides it, and
+ * `aspect_ratio` is not accepted.
+ */
+export type RunwayTextToVideoRequest = RunwayTextToVideoFromText | RunwayTextToVideoFromImage;
+/**
+ * Runway text to video completed
+ * The clip is ready.
+ */
+export type RunwayTextToVideoCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    videos: MediaFile[];
+    /** Still pictures of the result. */
+    images?: MediaFile[];
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Runway text to video task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type RunwayTextToVideoTask = TaskPending | RunwayTextToVideoCompleted | TaskFailed;
+/**
+ * Runway extend request
+ * A finished Runway task, and how its clip goes on.
+ */
+export type RunwayExtendVideoRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "runway";
+    /**
+     * Id of the task whose clip is continued. It must be a completed Runway text to video or extend task of the same
+     * account.
+     *
+     * Limits: not empty.
+     */
+    source_task_id: string;
+    /**
+     * What happens next.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Resolution of the result. It must be the one of the source clip, and it affects the price. */
+    output_resolution: "720p" | "1080p";
+    /**
+     * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+     * identifier. Both are accepted here and sent as you wrote them.
+     */
+    watermark?: boolean | string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Runway extend completed
+ * The continued clip is ready.
+ */
+export type RunwayExtendVideoCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    videos: MediaFile[];
+    /** Still pictures of the result. */
+    images?: MediaFile[];
+    /**
+     * The task whose clip was continued.
+     *
+     * Limits: not empty.
+     */
+    source_task_id?: string;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Runway extend task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type RunwayExtendVideoTask = TaskPending | RunwayExtendVideoCompleted | TaskFailed;
+/**
+ * Runway Aleph edit request
+ * A clip, and how it should be edited.
+ */
+export type RunwayAlephEditVideoRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "runway-aleph";
+    /**
+     * The edit you want, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL of the clip to work on. */
+    source_video_url: string;
+    /**
+     * Width to height of the result.
+     */
+    aspect_ratio?: "16:9" | "9:16" | "4:3" | "3:4" | "1:1" | "21:9";
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL of an image whose look the result should take on. */
+    reference_image_url?: string;
+    /**
+     * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+     * identifier. Both are accepted here and sent as you wrote them.
+     */
+    watermark?: boolean | string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Edited video
+ * One edited clip.
+ */
+export type RunwayAlephVideo = {
+    /** The clip's own id. */
+    id?: string;
+    /** Where to download the clip. The address is temporary. */
+    url: string;
+};
+/**
+ * Runway Aleph edit completed
+ * The edited clip is ready.
+ */
+export type RunwayAlephEditVideoCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    videos: RunwayAlephVideo[];
+    /** Still pictures of the result. */
+    images?: MediaFile[];
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Runway Aleph edit task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type RunwayAlephEditVideoTask = TaskPending | RunwayAlephEditVideoCompleted | TaskFailed;
+/**
+ * Hailuo 02 pro, from a text
+ * Length and resolution are fixed and cannot be sent.
+ */
+export type Hailuo02TextToVideoPro = {
+    /**
+     * The model.
+     */
+    model: "hailuo-02-text-to-video-pro";
+    /**
+     * Scene, camera motion and light, in words. Up to 1500 characters.
+     *
+     * Limits: not empty, at most 1500 characters.
+     */
+    prompt: string;
+    /** Lets the model rewrite the prompt before it starts. */
+    prompt_optimizer?: boolean;
+    /** Checks input and result for unsafe content. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Hailuo 02 standard, from a text
+ * The length can be chosen.
+ */
+export type Hailuo02TextToVideoStandard = {
+    /**
+     * The model.
+     */
+    model: "hailuo-02-text-to-video-standard";
+    /**
+     * Scene, camera motion and light, in words. Up to 1500 characters.
+     *
+     * Limits: not empty, at most 1500 characters.
+     */
+    prompt: string;
+    /**
+     * Length of the clip in seconds. It affects the price. Sources name different values for an omitted field, 6 and 10, so
+     * send it when the length matters.
+     */
+    duration_seconds?: 6 | 10;
+    /** Lets the model rewrite the prompt before it starts. */
+    prompt_optimizer?: boolean;
+    /** Checks input and result for unsafe content. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Hailuo text to video request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type HailuoTextToVideoRequest = Hailuo02TextToVideoPro | Hailuo02TextToVideoStandard;
+/**
+ * Hailuo 02 pro, from an image
+ * First and, if you like, last frame. Length and resolution are fixed and cannot be sent.
+ */
+export type Hailuo02ImageToVideoPro = {
+    /**
+     * The model.
+     */
+    model: "hailuo-02-image-to-video-pro";
+    /**
+     * Scene, camera motion and light, in words. Up to 1500 characters.
+     *
+     * Limits: not empty, at most 1500 characters.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /** Public URL of the image that the clip ends with. */
+    last_frame_image_url?: string;
+    /** Lets the model rewrite the prompt before it starts. */
+    prompt_optimizer?: boolean;
+    /** Checks input and result for unsafe content. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Hailuo 02 standard, from an image
+ * First and, if you like, last frame. Length and resolution can be chosen.
+ */
+export type Hailuo02ImageToVideoStandard = {
+    /**
+     * The model.
+     */
+    model: "hailuo-02-image-to-video-standard";
+    /**
+     * Scene, camera motion and light, in words. Up to 1500 characters.
+     *
+     * Limits: not empty, at most 1500 characters.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /** Public URL of the image that the clip ends with. */
+    last_frame_image_url?: string;
+    /**
+     * Length of the clip in seconds. It affects the price. Sources name different values for an omitted field, 6 and 10, so
+     * send it when the length matters.
+     */
+    duration_seconds?: 6 | 10;
+    /**
+     * Resolution of the result. It affects the price.
+     */
+    output_resolution?: "512p" | "768p";
+    /** Lets the model rewrite the prompt before it starts. */
+    prompt_optimizer?: boolean;
+    /** Checks input and result for unsafe content. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Hailuo 2.3 pro, from an image
+ * Starts with your image. There is no last frame, and 1080p does not go with 10 seconds.
+ */
+export type Hailuo23ImageToVideoPro = {
+    /**
+     * The model.
+     */
+    model: "hailuo-2.3-image-to-video-pro";
+    /**
+     * Scene, camera motion and light, in words. Up to 5000 characters.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /**
+     * Length of the clip in seconds. It affects the price. Sources name different values for an omitted field, 6 and 10, so
+     * send it when the length matters.
+     *
+     * If 1080p is chosen (`output_resolution: "1080p"`), the clip cannot be 10 seconds long (`duration_seconds: 6`).
+     */
+    duration_seconds?: 6 | 10;
+    /**
+     * Resolution of the result. It affects the price. 1080p is for clips of 6 seconds.
+     *
+     * If 1080p is chosen (`output_resolution: "1080p"`), the clip cannot be 10 seconds long (`duration_seconds: 6`).
+     */
+    output_resolution?: "768p" | "1080p";
+    /** Checks input and result for unsafe content. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Hailuo 2.3 standard, from an image
+ * Starts with your image. There is no last frame, and 1080p does not go with 10 seconds.
+ */
+export type Hailuo23ImageToVideoStandard = {
+    /**
+     * The model.
+     */
+    model: "hailuo-2.3-image-to-video-standard";
+    /**
+     * Scene, camera motion and light, in words. Up to 5000 characters.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /**
+     * Length of the clip in seconds. It affects the price. Sources name different values for an omitted field, 6 and 10, so
+     * send it when the length matters.
+     *
+     * If 1080p is chosen (`output_resolution: "1080p"`), the clip cannot be 10 seconds long (`duration_seconds: 6`).
+     */
+    duration_seconds?: 6 | 10;
+    /**
+     * Resolution of the result. It affects the price. 1080p is for clips of 6 seconds.
+     *
+     * If 1080p is chosen (`output_resolution: "1080p"`), the clip cannot be 10 seconds long (`duration_seconds: 6`).
+     */
+    output_resolution?: "768p" | "1080p";
+    /** Checks input and result for unsafe content. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Hailuo image to video request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type HailuoImageToVideoRequest = Hailuo02ImageToVideoPro | Hailuo02ImageToVideoStandard | Hailuo23ImageToVideoPro | Hailuo23ImageToVideoStandard;
+/**
+ * Kling element
+ * A subject that keeps its looks. The prompt names it as `@name`. Give it pictures, clips or sounds.
+ */
+export type KlingElement = {
+    /** What the prompt calls it, without the `@`. */
+    name: string;
+    /** What it is, in words. */
+    description: string;
+    /** Public URLs of pictures of it. */
+    element_input_urls?: string[];
+    /** Public URLs of clips that show it. */
+    element_input_video_urls?: string[];
+    /** Public URLs of sounds of it. */
+    element_input_audio_urls?: string[];
+    /** Where the part of the medium begins, in milliseconds. */
+    start_time?: number;
+    /** Where that part ends, in milliseconds. It lies 3000 to 8000 after `start_time`. */
+    end_time?: number;
+};
+/**
+ * Kling 3.0, one shot
+ * One continuous clip, from a text or from a first frame, in up to 4k.
+ */
+export type Kling30OneShot = {
+    /**
+     * The model.
+     */
+    model: "kling-3.0";
+    /**
+     * One shot. It may be left out.
+     */
+    multi_shots?: false;
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** What should not appear in the clip. */
+    negative_prompt?: string;
+    /**
+     * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
+     *
+     * Limits: from 0, up to 1.
+     */
+    cfg_scale?: number;
+    /** Length of the clip in seconds. It affects the price. */
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p" | "4k";
+    /** Makes sound along with the picture. It affects the price. */
+    enable_sound?: boolean;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url?: string;
+    /** Public URL of the image that the clip ends with. */
+    last_frame_image_url?: string;
+    /** Subjects that keep their looks. */
+    kling_elements?: KlingElement[];
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+    /** Kling 3.0, one shot: One continuous clip, from a text or from a first frame, in up to 4k. */
+    multi_prompt?: KlingShot[] & NotAllowed<"Kling 3.0, one shot: One continuous clip, from a text or from a first frame, in up to 4k.">;
+};
+/**
+ * Kling shot
+ * One shot of several.
+ */
+export type KlingShot = {
+    /** What this shot shows. */
+    prompt: string;
+    /** Length of this shot in seconds. */
+    duration_seconds: number;
+};
+/**
+ * Kling 3.0, several shots
+ * Several shots in one clip, each with its own text and length. There is always sound, and no last frame.
+ */
+export type Kling30SeveralShots = {
+    /**
+     * The model.
+     */
+    model: "kling-3.0";
+    /**
+     * Several shots.
+     */
+    multi_shots: true;
+    /**
+     * Several shots always have sound.
+     */
+    enable_sound: true;
+    /** The shots, in their order. */
+    multi_prompt: KlingShot[];
+    /**
+     * Not needed here, since every shot has its own.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** What should not appear in the clip. */
+    negative_prompt?: string;
+    /**
+     * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
+     *
+     * Limits: from 0, up to 1.
+     */
+    cfg_scale?: number;
+    /** Length of the clip in seconds. It affects the price. */
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p" | "4k";
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url?: string;
+    /** Subjects that keep their looks. */
+    kling_elements?: KlingElement[];
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+    /** Not beside multi_prompt. Kling 3.0, several shots: Several shots in one clip, each with its own text and length. There is always sound, and no last frame. */
+    last_frame_image_url?: string & NotAllowed<"Not beside multi_prompt. Kling 3.0, several shots: Several shots in one clip, each with its own text and length. There is always sound, and no last frame.">;
+};
+/**
+ * Kling 3.0
+ * Two shapes, one shot or several. `multi_shots` decides.
+ */
+export type Kling30TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-3.0";
+} & (Kling30OneShot | Kling30SeveralShots);
+/**
+ * Kling o1, from a text
+ * A clip of 5 seconds without sound, from a text that names pictures and a clip.
+ */
+export type KlingO1TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-o1";
+    /**
+     * Scene, action, camera and light, in words. Up to 2500 characters. It has to name every reference: the pictures, in their
+     * order, as `<<<image_1>>>`, `<<<image_2>>>` and so on, the video as `<<<video_1>>>`.
+     *
+     * Limits: not empty, at most 2500 characters.
+     *
+     * If a reference video is sent, the prompt must name it as `<<<video_1>>>`, and at most 4 reference pictures are allowed.
+     */
+    prompt: string;
+    /** Quality of the result. It affects the price. */
+    mode?: "std" | "pro";
+    /** o1 makes clips of one length alone. */
+    duration_seconds?: 5;
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"16:9"`.
+     */
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
+    /** o1 makes no sound, so nothing but false is accepted. */
+    enable_sound?: false;
+    /**
+     * Public URLs of pictures to take up. Beside a reference video there are at most 4. Takes JPG or PNG files.
+     *
+     * Limits: at least one item, at most 7 items.
+     *
+     * If a reference video is sent, the prompt must name it as `<<<video_1>>>`, and at most 4 reference pictures are allowed.
+     */
+    reference_image_urls?: string[];
+    /**
+     * Public URL of a clip to edit or to borrow from. Takes MP4 or MOV files.
+     *
+     * If a reference video is sent, the prompt must name it as `<<<video_1>>>`, and at most 4 reference pictures are allowed.
+     */
+    reference_video_url?: string;
+    /** `base`: the result is that clip, edited. `feature`: the result borrows motion or style from it. It needs `reference_video_url`. */
+    reference_video_type?: "base" | "feature";
+    /** Keeps the sound of the reference video. It needs `reference_video_url`. */
+    preserve_reference_video_audio?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling 2.1 master, from a text
+ * A clip from a text.
+ */
+export type Kling21MasterTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-v2.1-master-text-to-video";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** What should not appear in the clip. */
+    negative_prompt?: string;
+    /**
+     * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
+     *
+     * Limits: from 0, up to 1.
+     */
+    cfg_scale?: number;
+    /** Length of the clip in seconds. It affects the price. */
+    duration_seconds?: 5 | 10;
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
+    /** Makes sound along with the picture. */
+    enable_sound?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling 2.5 Turbo, from a text
+ * A clip from a text. It can be extended.
+ */
+export type Kling25TurboTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-v2.5-turbo-text-to-video-pro";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** What should not appear in the clip. */
+    negative_prompt?: string;
+    /**
+     * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
+     *
+     * Limits: from 0, up to 1.
+     */
+    cfg_scale?: number;
+    /** Length of the clip in seconds. It affects the price. */
+    duration_seconds?: 5 | 10;
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
+    /** Makes sound along with the picture. */
+    enable_sound?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling 2.6, from a text
+ * A clip from a text. Sound goes with the mode `pro` alone.
+ */
+export type Kling26TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-v2.6";
+    /**
+     * Scene, action, camera and light, in words. Up to 2500 characters.
+     *
+     * Limits: not empty, at most 2500 characters.
+     */
+    prompt: string;
+    /**
+     * Quality of the result. It affects the price.
+     *
+     * If sound is on (`enable_sound: true`), the mode must be pro (`mode: "pro"`).
+     */
+    mode?: "std" | "pro";
+    /**
+     * Length of the clip in seconds. It affects the price.
+     *
+     * Default: `5`.
+     */
+    duration_seconds?: 5 | 10;
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"16:9"`.
+     */
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
+    /**
+     * Makes sound along with the picture. It affects the price.
+     *
+     * Default: `false`.
+     *
+     * If sound is on (`enable_sound: true`), the mode must be pro (`mode: "pro"`).
+     */
+    enable_sound?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling 3 omni, from a text
+ * A clip from a text, in up to 4k.
+ */
+export type Kling3OmniTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-v3-omni";
+    /**
+     * Scene, action, camera and light, in words. Up to 2500 characters.
+     *
+     * Limits: not empty, at most 2500 characters.
+     */
+    prompt: string;
+    /**
+     * Length of the clip in seconds. It affects the price.
+     *
+     * Default: `5`.
+     */
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"16:9"`.
+     */
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
+    /**
+     * Resolution of the result. It affects the price.
+     *
+     * Default: `"720p"`.
+     */
+    output_resolution?: "720p" | "1080p" | "4k";
+    /**
+     * Makes sound along with the picture. It affects the price.
+     *
+     * Default: `false`.
+     */
+    enable_sound?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling 3 omni reference, from a text and pictures
+ * A clip from a text and reference pictures, in up to 4k.
+ */
+export type Kling3OmniReferenceTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-v3-omni-reference";
+    /**
+     * Scene, action, camera and light, in words. Up to 2500 characters.
+     *
+     * Limits: not empty, at most 2500 characters.
+     */
+    prompt: string;
+    /**
+     * Public URLs of pictures whose subjects or style the clip should take up.
+     *
+     * Limits: at least one item, at most 7 items.
+     */
+    reference_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio: "16:9" | "9:16" | "1:1";
+    /**
+     * Length of the clip in seconds. It affects the price.
+     *
+     * Default: `5`.
+     */
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+    /**
+     * Resolution of the result. It affects the price.
+     *
+     * Default: `"720p"`.
+     */
+    output_resolution?: "720p" | "1080p" | "4k";
+    /**
+     * Makes sound along with the picture.
+     *
+     * Default: `false`.
+     */
+    enable_sound?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling 3 Turbo, from a text
+ * A clip without sound from a text.
+ */
+export type Kling3TurboTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-v3-turbo-text-to-video";
+    /**
+     * Scene, action, camera and light, in words. Up to 2500 characters.
+     *
+     * Limits: not empty, at most 2500 characters.
+     */
+    prompt: string;
+    /**
+     * Length of the clip in seconds. It affects the price.
+     *
+     * Default: `5`.
+     */
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"16:9"`.
+     */
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
+    /**
+     * Resolution of the result. It affects the price.
+     *
+     * Default: `"720p"`.
+     */
+    output_resolution?: "720p" | "1080p";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling text to video request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type KlingTextToVideoRequest = Kling30TextToVideo | KlingO1TextToVideo | Kling21MasterTextToVideo | Kling25TurboTextToVideo | Kling26TextToVideo | Kling3OmniTextToVideo | Kling3OmniReferenceTextToVideo | Kling3TurboTextToVideo;
+/**
+ * Kling o1, from an image
+ * A clip of 5 seconds without sound that starts with your image.
+ */
+export type KlingO1ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-o1";
+    /**
+     * Scene, action, camera and light, in words. Up to 2500 characters. It has to name every reference: the pictures, in their
+     * order, as `<<<image_1>>>`, `<<<image_2>>>` and so on, the video as `<<<video_1>>>`.
+     *
+     * Limits: not empty, at most 2500 characters.
+     *
+     * If a reference video is sent, the prompt must name it as `<<<video_1>>>`, its type must be sent, and at most 4 reference pictures are allowed.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /**
+     * Public URL of the image that the clip ends with. It does not go with references.
+     *
+     * If a last frame is sent, no references are allowed.
+     */
+    last_frame_image_url?: string;
+    /** Quality of the result. It affects the price. */
+    mode?: "std" | "pro";
+    /** o1 makes clips of one length alone. */
+    duration_seconds?: 5;
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"16:9"`.
+     */
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
+    /** o1 makes no sound, so nothing but false is accepted. */
+    enable_sound?: false;
+    /**
+     * Public URLs of pictures to take up. Beside a reference video there are at most 4. Takes JPG or PNG files.
+     *
+     * Limits: at least one item, at most 7 items.
+     *
+     * If a reference video is sent, the prompt must name it as `<<<video_1>>>`, its type must be sent, and at most 4 reference pictures are allowed.
+     *
+     * If a last frame is sent, no references are allowed.
+     */
+    reference_image_urls?: string[];
+    /**
+     * Public URL of a clip to edit or to borrow from. Takes MP4 or MOV files.
+     *
+     * If a reference video is sent, the prompt must name it as `<<<video_1>>>`, its type must be sent, and at most 4 reference pictures are allowed.
+     *
+     * If a last frame is sent, no references are allowed.
+     */
+    reference_video_url?: string;
+    /**
+     * `feature`: the result borrows motion or style from the reference video. Editing it does not go with a first frame. It needs `reference_video_url`.
+     *
+     * If a reference video is sent, the prompt must name it as `<<<video_1>>>`, its type must be sent, and at most 4 reference pictures are allowed.
+     */
+    reference_video_type?: "feature";
+    /** Keeps the sound of the reference video. It needs `reference_video_url`. */
+    preserve_reference_video_audio?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling 2.1 master, from an image
+ * A clip that starts with your image.
+ */
+export type Kling21MasterImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-v2.1-master-image-to-video";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /** It is accepted here, but published sources say that this model ignores it. */
+    last_frame_image_url?: string;
+    /** What should not appear in the clip. */
+    negative_prompt?: string;
+    /**
+     * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
+     *
+     * Limits: from 0, up to 1.
+     */
+    cfg_scale?: number;
+    /** Length of the clip in seconds. It affects the price. */
+    duration_seconds?: 5 | 10;
+    /** Width to height of the result. Which values these models take is not published. */
+    aspect_ratio?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling 2.1 pro, from an image
+ * A clip that starts with your image and, if you like, ends with another.
+ */
+export type Kling21ProImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-v2.1-pro";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /** Public URL of the image that the clip ends with. */
+    last_frame_image_url?: string;
+    /** What should not appear in the clip. */
+    negative_prompt?: string;
+    /**
+     * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
+     *
+     * Limits: from 0, up to 1.
+     */
+    cfg_scale?: number;
+    /** Length of the clip in seconds. It affects the price. */
+    duration_seconds?: 5 | 10;
+    /** Width to height of the result. Which values these models take is not published. */
+    aspect_ratio?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling 2.1 standard, from an image
+ * A clip that starts with your image.
+ */
+export type Kling21StandardImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-v2.1-standard";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /** It is accepted here, but published sources say that this model ignores it. */
+    last_frame_image_url?: string;
+    /** What should not appear in the clip. */
+    negative_prompt?: string;
+    /**
+     * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
+     *
+     * Limits: from 0, up to 1.
+     */
+    cfg_scale?: number;
+    /** Length of the clip in seconds. It affects the price. */
+    duration_seconds?: 5 | 10;
+    /** Width to height of the result. Which values these models take is not published. */
+    aspect_ratio?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling 2.5 Turbo, from an image
+ * A clip that starts with your image and, if you like, ends with another. It can be extended.
+ */
+export type Kling25TurboImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-v2.5-turbo-image-to-video-pro";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /** Public URL of the image that the clip ends with. */
+    last_frame_image_url?: string;
+    /** What should not appear in the clip. */
+    negative_prompt?: string;
+    /**
+     * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
+     *
+     * Limits: from 0, up to 1.
+     */
+    cfg_scale?: number;
+    /** Length of the clip in seconds. It affects the price. */
+    duration_seconds?: 5 | 10;
+    /** Width to height of the result. Which values these models take is not published. */
+    aspect_ratio?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling 2.6, from an image
+ * A clip that starts with your image. Sound and a last frame go with the mode `pro` alone.
+ */
+export type Kling26ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-v2.6";
+    /**
+     * Scene, action, camera and light, in words. Up to 2500 characters.
+     *
+     * Limits: not empty, at most 2500 characters.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /**
+     * Public URL of the image that the clip ends with. It goes with the mode `pro` and 5 seconds.
+     *
+     * If a last frame is sent, the mode must be pro, and the clip 5 seconds long (`mode: "pro"`, `duration_seconds: 5`).
+     */
+    last_frame_image_url?: string;
+    /**
+     * Quality of the result. It affects the price.
+     *
+     * If sound is on (`enable_sound: true`), the mode must be pro (`mode: "pro"`).
+     *
+     * If a last frame is sent, the mode must be pro, and the clip 5 seconds long (`mode: "pro"`, `duration_seconds: 5`).
+     */
+    mode?: "std" | "pro";
+    /**
+     * Length of the clip in seconds. It affects the price.
+     *
+     * Default: `5`.
+     *
+     * If a last frame is sent, the mode must be pro, and the clip 5 seconds long (`mode: "pro"`, `duration_seconds: 5`).
+     */
+    duration_seconds?: 5 | 10;
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"16:9"`.
+     */
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
+    /**
+     * Makes sound along with the picture. It affects the price.
+     *
+     * Default: `false`.
+     *
+     * If sound is on (`enable_sound: true`), the mode must be pro (`mode: "pro"`).
+     */
+    enable_sound?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling 3 omni, from an image
+ * A clip that starts with your image, in up to 4k.
+ */
+export type Kling3OmniImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-v3-omni";
+    /**
+     * Scene, action, camera and light, in words. Up to 2500 characters.
+     *
+     * Limits: not empty, at most 2500 characters.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /**
+     * Public URL of the image that the clip ends with. It goes with 5 seconds.
+     *
+     * If a last frame is sent, the clip must be 5 seconds long (`duration_seconds: 5`).
+     */
+    last_frame_image_url?: string;
+    /**
+     * Length of the clip in seconds. It affects the price.
+     *
+     * Default: `5`.
+     *
+     * If a last frame is sent, the clip must be 5 seconds long (`duration_seconds: 5`).
+     */
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"16:9"`.
+     */
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
+    /**
+     * Resolution of the result. It affects the price.
+     *
+     * Default: `"720p"`.
+     */
+    output_resolution?: "720p" | "1080p" | "4k";
+    /**
+     * Makes sound along with the picture. It affects the price.
+     *
+     * Default: `false`.
+     */
+    enable_sound?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling 3 Turbo, from an image
+ * A clip without sound that starts with your image.
+ */
+export type Kling3TurboImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-v3-turbo-image-to-video";
+    /**
+     * Scene, action, camera and light, in words. Up to 2500 characters.
+     *
+     * Limits: not empty, at most 2500 characters.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /**
+     * Length of the clip in seconds. It affects the price.
+     *
+     * Default: `5`.
+     */
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+    /**
+     * Resolution of the result. It affects the price.
+     *
+     * Default: `"720p"`.
+     */
+    output_resolution?: "720p" | "1080p";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling image to video request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type KlingImageToVideoRequest = KlingO1ImageToVideo | Kling21MasterImageToVideo | Kling21ProImageToVideo | Kling21StandardImageToVideo | Kling25TurboImageToVideo | Kling26ImageToVideo | Kling3OmniImageToVideo | Kling3TurboImageToVideo;
+/**
+ * Kling 3 omni edit
+ * Edits a clip. Sound can be made along with it.
+ */
+export type Kling3OmniEdit = {
+    /**
+     * The model.
+     */
+    model: "kling-v3-omni-edit";
+    /**
+     * The edit you want, in words. Up to 2500 characters.
+     *
+     * Limits: not empty, at most 2500 characters.
+     */
+    prompt: string;
+    /**
+     * Public URL of the clip to edit. Send this or `source_task_id`.
+     *
+     * If source_video_url is sent, source_task_id must be left out.
+     *
+     * If source_video_url is left out, source_task_id must be sent.
+     */
+    source_video_url?: string;
+    /**
+     * Id of a completed Kling task of the same account whose clip is edited. Send this or `source_video_url`. Which Kling tasks
+     * can be edited is not published.
+     *
+     * If source_video_url is sent, source_task_id must be left out.
+     *
+     * If source_video_url is left out, source_task_id must be sent.
+     */
+    source_task_id?: string;
+    /**
+     * Public URLs of pictures whose subjects or style the result should take up.
+     *
+     * Limits: at least one item, at most 4 items.
+     *
+     * If reference pictures are sent, the aspect ratio cannot be auto.
+     *
+     * If no reference pictures are sent, the aspect ratio must be auto, and the clip 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
+     */
+    reference_image_urls?: string[];
+    /**
+     * Width to height of the result. `auto` without reference pictures, one of the others with them.
+     *
+     * If reference pictures are sent, the aspect ratio cannot be auto.
+     *
+     * If no reference pictures are sent, the aspect ratio must be auto, and the clip 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
+     */
+    aspect_ratio: "auto" | "16:9" | "9:16" | "1:1";
+    /**
+     * Length of the clip in seconds. Without reference pictures it is 5.
+     *
+     * Default: `5`.
+     *
+     * If no reference pictures are sent, the aspect ratio must be auto, and the clip 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
+     */
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+    /**
+     * Resolution of the result.
+     *
+     * Default: `"720p"`.
+     */
+    output_resolution?: "720p" | "1080p" | "4k";
+    /**
+     * Makes sound along with the picture.
+     *
+     * Default: `false`.
+     */
+    enable_sound?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling 3 omni reference edit
+ * Makes a clip that follows another. It has no sound.
+ */
+export type Kling3OmniReferenceEdit = {
+    /**
+     * The model.
+     */
+    model: "kling-v3-omni-reference";
+    /**
+     * The edit you want, in words. Up to 2500 characters.
+     *
+     * Limits: not empty, at most 2500 characters.
+     */
+    prompt: string;
+    /**
+     * Public URL of the clip to edit. Send this or `source_task_id`.
+     *
+     * If source_video_url is sent, source_task_id must be left out.
+     *
+     * If source_video_url is left out, source_task_id must be sent.
+     */
+    source_video_url?: string;
+    /**
+     * Id of a completed Kling task of the same account whose clip is edited. Send this or `source_video_url`. Which Kling tasks
+     * can be edited is not published.
+     *
+     * If source_video_url is sent, source_task_id must be left out.
+     *
+     * If source_video_url is left out, source_task_id must be sent.
+     */
+    source_task_id?: string;
+    /**
+     * Public URLs of pictures whose subjects or style the result should take up.
+     *
+     * Limits: at least one item, at most 4 items.
+     *
+     * If reference pictures are sent, the aspect ratio cannot be auto.
+     *
+     * If no reference pictures are sent, the aspect ratio must be auto, and the clip 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
+     */
+    reference_image_urls?: string[];
+    /**
+     * Width to height of the result. `auto` without reference pictures, one of the others with them.
+     *
+     * If reference pictures are sent, the aspect ratio cannot be auto.
+     *
+     * If no reference pictures are sent, the aspect ratio must be auto, and the clip 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
+     */
+    aspect_ratio: "auto" | "16:9" | "9:16" | "1:1";
+    /**
+     * Length of the clip in seconds. Without reference pictures it is 5.
+     *
+     * Default: `5`.
+     *
+     * If no reference pictures are sent, the aspect ratio must be auto, and the clip 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
+     */
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+    /**
+     * Resolution of the result.
+     *
+     * Default: `"720p"`.
+     */
+    output_resolution?: "720p" | "1080p" | "4k";
+    /**
+     * Nothing but false is accepted.
+     *
+     * Default: `false`.
+     */
+    enable_sound?: false;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling edit request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type KlingEditVideoRequest = Kling3OmniEdit | Kling3OmniReferenceEdit;
+/**
+ * Kling extend request
+ * A finished Kling 2.5 Turbo task, and how its clip goes on.
+ */
+export type KlingExtendVideoRequest = {
+    /**
+     * Id of the task whose clip is continued: a completed task of the same account that was made with Kling 2.5 Turbo, from a text
+     * or from an image, or an extension of one.
+     *
+     * Limits: not empty.
+     */
+    source_task_id: string;
+    /**
+     * What happens next. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Quality of the result. It affects the price. */
+    mode?: "std" | "pro";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling 3.0 motion control
+ * The subject of a picture moves as the person in a clip does.
+ */
+export type Kling30MotionControl = {
+    /**
+     * The model.
+     */
+    model: "kling-3.0";
+    /** Public URL of the picture of the subject that should move. */
+    source_image_url: string;
+    /** Public URL of the clip whose motion is taken over. */
+    reference_video_url: string;
+    /**
+     * Scene and look, in words. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Resolution of the result. It affects the price. */
+    output_resolution: "720p" | "1080p";
+    /** Whether the subject faces as in the video or as in the image. */
+    character_orientation?: "video" | "image";
+    /**
+     * Where the background comes from.
+     */
+    background_source?: "video" | "image";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling 2.6 motion control
+ * The subject of a picture moves as the person in a clip does.
+ */
+export type Kling26MotionControl = {
+    /**
+     * The model.
+     */
+    model: "kling-v2.6";
+    /** Public URL of the picture of the subject that should move. */
+    source_image_url: string;
+    /**
+     * Public URL of the clip whose motion is taken over. It is 3 to 10 seconds long when `character_orientation` is `image`, 3
+     * to 30 when it is `video`.
+     */
+    reference_video_url: string;
+    /**
+     * Scene and look, in words. Up to 2500 characters. It may be left out.
+     *
+     * Limits: not empty, at most 2500 characters.
+     */
+    prompt?: string;
+    /** Resolution of the result. */
+    output_resolution: "720p" | "1080p";
+    /** Whether the subject faces as in the video or as in the image. */
+    character_orientation: "video" | "image";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling motion control request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type KlingMotionControlRequest = Kling30MotionControl | Kling26MotionControl;
+/**
+ * Kling avatar pro
+ * A face says what a recording says.
+ */
+export type KlingAvatarPro = {
+    /**
+     * The model.
+     */
+    model: "kling-ai-avatar-pro";
+    /** Public URL of the picture with the face. */
+    source_image_url: string;
+    /** Public URL of the speech that the face should say. */
+    source_audio_url: string;
+    /**
+     * How the person looks, moves and speaks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling avatar standard
+ * A face says what a recording says.
+ */
+export type KlingAvatarStandard = {
+    /**
+     * The model.
+     */
+    model: "kling-ai-avatar-standard";
+    /** Public URL of the picture with the face. */
+    source_image_url: string;
+    /** Public URL of the speech that the face should say. */
+    source_audio_url: string;
+    /**
+     * How the person looks, moves and speaks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling avatar 1 pro
+ * A face says what a recording says.
+ */
+export type KlingAvatar1Pro = {
+    /**
+     * The model.
+     */
+    model: "kling-ai-avatar-v1-pro";
+    /** Public URL of the picture with the face. */
+    source_image_url: string;
+    /** Public URL of the speech that the face should say. */
+    source_audio_url: string;
+    /**
+     * How the person looks, moves and speaks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling avatar 1 standard
+ * A face says what a recording says.
+ */
+export type KlingAvatar1Standard = {
+    /**
+     * The model.
+     */
+    model: "kling-v1-avatar-standard";
+    /** Public URL of the picture with the face. */
+    source_image_url: string;
+    /** Public URL of the speech that the face should say. */
+    source_audio_url: string;
+    /**
+     * How the person looks, moves and speaks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Kling avatar request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type KlingAiAvatarRequest = KlingAvatarPro | KlingAvatarStandard | KlingAvatar1Pro | KlingAvatar1Standard;
+/**
+ * ElevenLabs multilingual v2
+ * Speaks with the voice that you name.
+ */
+export type ElevenlabsMultilingual2 = {
+    /**
+     * The model.
+     */
+    model: "text-to-speech-multilingual-v2";
+    /**
+     * What is said.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    text: string;
+    /** Name or id of the voice. */
+    voice: string;
+    /** How even the voice is. No range is published. */
+    stability?: number;
+    /**
+     * How close to the chosen voice the result is.
+     *
+     * Limits: from 0, up to 1.
+     */
+    similarity_boost?: number;
+    /** How strong the style of the voice is. No range is published. */
+    style?: number;
+    /**
+     * How fast the voice speaks; 1 is its usual pace.
+     *
+     * Limits: from 0.7, up to 1.2.
+     */
+    speed?: number;
+    /** Asks for the timing of the words too. Where it stands in the answer is not published. */
+    timestamps?: boolean;
+    /**
+     * What was said before. It is not spoken again.
+     *
+     * Limits: at most 5000 characters.
+     */
+    previous_text?: string;
+    /**
+     * What will be said next. It is not spoken yet.
+     *
+     * Limits: at most 5000 characters.
+     */
+    next_text?: string;
+    /** The language as a BCP-47 code, as a hint. */
+    language_code?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * ElevenLabs Turbo v2.5
+ * Speaks with the voice that you name, or with one of its own.
+ */
+export type ElevenlabsTurbo25 = {
+    /**
+     * The model.
+     */
+    model: "text-to-speech-turbo-v2.5";
+    /**
+     * What is said.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    text: string;
+    /** Name or id of the voice. Left out: the voice `EkK5I93UQWFDigLMpZcX`. */
+    voice?: string;
+    /** How even the voice is. No range is published. */
+    stability?: number;
+    /**
+     * How close to the chosen voice the result is.
+     *
+     * Limits: from 0, up to 1.
+     */
+    similarity_boost?: number;
+    /** How strong the style of the voice is. No range is published. */
+    style?: number;
+    /**
+     * How fast the voice speaks; 1 is its usual pace.
+     *
+     * Limits: from 0.7, up to 1.2.
+     */
+    speed?: number;
+    /** Asks for the timing of the words too. Where it stands in the answer is not published. */
+    timestamps?: boolean;
+    /**
+     * What was said before. It is not spoken again.
+     *
+     * Limits: at most 5000 characters.
+     */
+    previous_text?: string;
+    /**
+     * What will be said next. It is not spoken yet.
+     *
+     * Limits: at most 5000 characters.
+     */
+    next_text?: string;
+    /** The language as a BCP-47 code, as a hint. */
+    language_code?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * ElevenLabs text to speech request
+ * One shape per model. `model` decides whether a voice has to be named.
+ */
+export type ElevenlabsTextToSpeechRequest = ElevenlabsMultilingual2 | ElevenlabsTurbo25;
+/**
+ * Sound file
+ * One sound file.
+ */
+export type AudioFile = {
+    /** Where to download the sound. The address is temporary. */
+    url: string;
+};
+/**
+ * Sound completed
+ * The task has ended and its sounds are ready.
+ */
+export type AudiosCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    audios: AudioFile[];
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Sound task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type AudiosTask = TaskPending | AudiosCompleted | TaskFailed;
+/**
+ * Line of a dialogue
+ * What one voice says in its turn.
+ */
+export type ElevenlabsDialogueLine = {
+    /** What is said. */
+    text: string;
+    /** Name or id of the voice. */
+    voice: string;
+};
+/**
+ * ElevenLabs dialogue request
+ * What several voices say to each other.
+ */
+export type ElevenlabsTextToDialogueRequest = {
+    /** The lines in the order in which they are spoken. */
+    dialogue: ElevenlabsDialogueLine[];
+    /**
+     * How even the voices are.
+     */
+    stability?: 0 | 0.5 | 1;
+    /** The language as a BCP-47 code, as a hint. */
+    language_code?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * ElevenLabs sound effect request
+ * A sound in words, and how long it is.
+ */
+export type ElevenlabsTextToSoundRequest = {
+    /**
+     * The sound, in words.
+     *
+     * Limits: not empty.
+     */
+    text: string;
+    /**
+     * Length of the sound in seconds.
+     *
+     * Limits: from 0.5, up to 22.
+     */
+    duration_seconds: number;
+    /** Makes the end go over into the beginning without a seam. */
+    loop?: boolean;
+    /**
+     * How literally the text is followed.
+     *
+     * Limits: from 0, up to 1.
+     */
+    prompt_influence?: number;
+    /** Format of the result: coding, samples a second, and kilobits a second. */
+    output_format?: "mp3_22050_32" | "mp3_44100_32" | "mp3_44100_64" | "mp3_44100_96" | "mp3_44100_128" | "mp3_44100_192" | "pcm_8000" | "pcm_16000" | "pcm_22050" | "pcm_24000" | "pcm_44100" | "pcm_48000" | "ulaw_8000" | "alaw_8000" | "opus_48000_32" | "opus_48000_64" | "opus_48000_96" | "opus_48000_128" | "opus_48000_192";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * ElevenLabs isolation request
+ * A recording whose voice is wanted alone.
+ */
+export type ElevenlabsIsolateAudioRequest = {
+    /** Public URL of the recording to work on. */
+    source_audio_url: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * ElevenLabs transcription request
+ * A recording whose words are wanted as a text.
+ */
+export type ElevenlabsSpeechToTextRequest = {
+    /** Public URL of the recording to work on. */
+    source_audio_url: string;
+    /** The language as a BCP-47 code, as a hint. */
+    language_code?: string;
+    /** Marks laughter, applause and the like in the text. */
+    tag_audio_events?: boolean;
+    /** Tells speakers apart in the text. */
+    diarize?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Text completed
+ * The task has ended and its text is ready. There is no file.
+ */
+export type TextCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /** The result. */
+    text: string;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Text task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type TextTask = TaskPending | TextCompleted | TaskFailed;
+/**
+ * Wan 2.2 turbo, from a text
+ * A clip from a text, in up to 720p.
+ */
+export type Wan22TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan-2.2-a14b-text-to-video-turbo";
+    /**
+     * What should be made or changed, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "480p" | "580p" | "720p";
+    /** Width to height of the result. The values are not published. */
+    aspect_ratio?: string;
+    /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
+    ratio?: string;
+    /** What should not appear. Documented for 2.5 and 2.7. */
+    negative_prompt?: string;
+    /** Public URLs of pictures to take up. Documented for wan-2.7-r2v. */
+    reference_image_urls?: string[];
+    /** Public URLs of clips to take up. Documented for wan-2.7-r2v. */
+    reference_video_urls?: string[];
+    /** Public URL of the image that the clip starts with. Documented for wan-2.7-r2v. */
+    first_frame_image_url?: string;
+    /** Public URL of a voice to take up. Documented for wan-2.7-r2v. */
+    reference_audio_url?: string;
+    /** Lets the service lengthen the prompt first. */
+    enable_prompt_expansion?: boolean;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** A preset that trades quality for speed. The values are not published. */
+    acceleration?: string;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Whether there is a watermark on the result. Documented for 2.7. */
+    watermark?: boolean;
+    /** Public URL of sound for the clip. Documented for 2.7. */
+    background_audio_url?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Wan 2.5, from a text
+ * A clip of 5 or 10 seconds from a text.
+ */
+export type Wan25TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan-2.5-text-to-video";
+    /**
+     * What should be made or changed, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Length of the clip in seconds. It affects the price. */
+    duration_seconds?: 5 | 10;
+    /** Resolution of the result. It affects the price. */
+    output_resolution: "720p" | "1080p";
+    /** Width to height of the result. The values are not published. */
+    aspect_ratio?: string;
+    /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
+    ratio?: string;
+    /** What should not appear. Documented for 2.5 and 2.7. */
+    negative_prompt?: string;
+    /** Public URLs of pictures to take up. Documented for wan-2.7-r2v. */
+    reference_image_urls?: string[];
+    /** Public URLs of clips to take up. Documented for wan-2.7-r2v. */
+    reference_video_urls?: string[];
+    /** Public URL of the image that the clip starts with. Documented for wan-2.7-r2v. */
+    first_frame_image_url?: string;
+    /** Public URL of a voice to take up. Documented for wan-2.7-r2v. */
+    reference_audio_url?: string;
+    /** Lets the service lengthen the prompt first. */
+    enable_prompt_expansion?: boolean;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** A preset that trades quality for speed. The values are not published. */
+    acceleration?: string;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Whether there is a watermark on the result. Documented for 2.7. */
+    watermark?: boolean;
+    /** Public URL of sound for the clip. Documented for 2.7. */
+    background_audio_url?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Wan 2.6, from a text
+ * A clip from a text, with several shots if you wish.
+ */
+export type Wan26TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan-2.6-text-to-video";
+    /**
+     * What should be made or changed, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Width to height of the result. The values are not published. */
+    aspect_ratio?: string;
+    /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
+    ratio?: string;
+    /** What should not appear. Documented for 2.5 and 2.7. */
+    negative_prompt?: string;
+    /** Public URLs of pictures to take up. Documented for wan-2.7-r2v. */
+    reference_image_urls?: string[];
+    /** Public URLs of clips to take up. Documented for wan-2.7-r2v. */
+    reference_video_urls?: string[];
+    /** Public URL of the image that the clip starts with. Documented for wan-2.7-r2v. */
+    first_frame_image_url?: string;
+    /** Public URL of a voice to take up. Documented for wan-2.7-r2v. */
+    reference_audio_url?: string;
+    /** Lets the service lengthen the prompt first. */
+    enable_prompt_expansion?: boolean;
+    /** A preset that trades quality for speed. The values are not published. */
+    acceleration?: string;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Whether there is a watermark on the result. Documented for 2.7. */
+    watermark?: boolean;
+    /** Public URL of sound for the clip. Documented for 2.7. */
+    background_audio_url?: string;
+    /** Makes several shots instead of one that goes on. */
+    multi_shots?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Wan 2.7, from a text
+ * A clip from a text, with a sound of yours under it if you wish.
+ */
+export type Wan27TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan-2.7-text-to-video";
+    /**
+     * What should be made or changed, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Width to height of the result. The values are not published. */
+    aspect_ratio?: string;
+    /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
+    ratio?: string;
+    /** What should not appear. Documented for 2.5 and 2.7. */
+    negative_prompt?: string;
+    /** Public URLs of pictures to take up. Documented for wan-2.7-r2v. */
+    reference_image_urls?: string[];
+    /** Public URLs of clips to take up. Documented for wan-2.7-r2v. */
+    reference_video_urls?: string[];
+    /** Public URL of the image that the clip starts with. Documented for wan-2.7-r2v. */
+    first_frame_image_url?: string;
+    /** Public URL of a voice to take up. Documented for wan-2.7-r2v. */
+    reference_audio_url?: string;
+    /** Lets the service lengthen the prompt first. */
+    enable_prompt_expansion?: boolean;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** A preset that trades quality for speed. The values are not published. */
+    acceleration?: string;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Whether there is a watermark on the result. Documented for 2.7. */
+    watermark?: boolean;
+    /** Public URL of sound for the clip. Documented for 2.7. */
+    background_audio_url?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Wan 2.7, from references
+ * A clip from a text and from pictures, clips and a voice that it takes up.
+ */
+export type Wan27ReferenceToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan-2.7-r2v";
+    /**
+     * What should be made or changed, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Length of the clip in seconds. It affects the price.
+     *
+     * Limits: from 2, up to 10.
+     *
+     * Default: `5`.
+     */
+    duration_seconds?: number;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+    /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
+    ratio?: string;
+    /** What should not appear. Documented for 2.5 and 2.7. */
+    negative_prompt?: string;
+    /** Public URLs of pictures to take up. Documented for wan-2.7-r2v. */
+    reference_image_urls?: string[];
+    /** Public URLs of clips to take up. Documented for wan-2.7-r2v. */
+    reference_video_urls?: string[];
+    /** Public URL of the image that the clip starts with. Documented for wan-2.7-r2v. */
+    first_frame_image_url?: string;
+    /** Public URL of a voice to take up. Documented for wan-2.7-r2v. */
+    reference_audio_url?: string;
+    /** Lets the service lengthen the prompt first. */
+    enable_prompt_expansion?: boolean;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** A preset that trades quality for speed. The values are not published. */
+    acceleration?: string;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Whether there is a watermark on the result. Documented for 2.7. */
+    watermark?: boolean;
+    /** Public URL of sound for the clip. Documented for 2.7. */
+    background_audio_url?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Wan text to video request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type WanTextToVideoRequest = Wan22TextToVideo | Wan25TextToVideo | Wan26TextToVideo | Wan27TextToVideo | Wan27ReferenceToVideo;
+/**
+ * Wan 2.7, from an image or a clip
+ * A clip that starts with your image or goes on from your clip. None of both is marked as required; send one.
+ */
+export type Wan27ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan-2.7-image-to-video";
+    /**
+     * What should be made or changed, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url?: string;
+    /** Public URL of the image that the clip ends with. Documented for 2.7. */
+    last_frame_image_url?: string;
+    /** Public URL of a clip to go on from. Documented for 2.7. */
+    source_video_url?: string;
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Width to height of the result. The values are not published. */
+    aspect_ratio?: string;
+    /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
+    ratio?: string;
+    /** What should not appear. Documented for 2.5 and 2.7. */
+    negative_prompt?: string;
+    /** Lets the service lengthen the prompt first. */
+    enable_prompt_expansion?: boolean;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** A preset that trades quality for speed. The values are not published. */
+    acceleration?: string;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Whether there is a watermark on the result. Documented for 2.7. */
+    watermark?: boolean;
+    /** Makes sound along with the picture. Documented for 2.6 flash. */
+    audio?: boolean;
+    /** Public URL of speech that the lips follow. Documented for 2.7. */
+    driving_audio_url?: string;
+    /** Public URL of sound for the clip. Documented for 2.7. */
+    background_audio_url?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Wan 2.6, from an image
+ * A clip that starts with your image, with several shots if you wish.
+ */
+export type Wan26ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan-2.6-image-to-video";
+    /**
+     * What should be made or changed, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /** Public URL of the image that the clip ends with. Documented for 2.7. */
+    last_frame_image_url?: string;
+    /** Public URL of a clip to go on from. Documented for 2.7. */
+    source_video_url?: string;
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Width to height of the result. The values are not published. */
+    aspect_ratio?: string;
+    /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
+    ratio?: string;
+    /** What should not appear. Documented for 2.5 and 2.7. */
+    negative_prompt?: string;
+    /** Lets the service lengthen the prompt first. */
+    enable_prompt_expansion?: boolean;
+    /** A preset that trades quality for speed. The values are not published. */
+    acceleration?: string;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Whether there is a watermark on the result. Documented for 2.7. */
+    watermark?: boolean;
+    /** Makes sound along with the picture. Documented for 2.6 flash. */
+    audio?: boolean;
+    /** Makes several shots instead of one that goes on. */
+    multi_shots?: boolean;
+    /** Public URL of speech that the lips follow. Documented for 2.7. */
+    driving_audio_url?: string;
+    /** Public URL of sound for the clip. Documented for 2.7. */
+    background_audio_url?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Wan 2.6 flash, from an image
+ * A clip that starts with your image; you say whether it has sound.
+ */
+export type Wan26FlashImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan-2.6-flash-image-to-video";
+    /**
+     * What should be made or changed, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /** Public URL of the image that the clip ends with. Documented for 2.7. */
+    last_frame_image_url?: string;
+    /** Public URL of a clip to go on from. Documented for 2.7. */
+    source_video_url?: string;
+    /**
+     * Length of the clip in seconds.
+     *
+     * Default: `5`.
+     */
+    duration_seconds?: 5 | 10 | 15;
+    /**
+     * Resolution of the result.
+     *
+     * Default: `"1080p"`.
+     */
+    output_resolution?: "720p" | "1080p";
+    /** Width to height of the result. The values are not published. */
+    aspect_ratio?: string;
+    /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
+    ratio?: string;
+    /** What should not appear. Documented for 2.5 and 2.7. */
+    negative_prompt?: string;
+    /** Lets the service lengthen the prompt first. */
+    enable_prompt_expansion?: boolean;
+    /** A preset that trades quality for speed. The values are not published. */
+    acceleration?: string;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Whether there is a watermark on the result. Documented for 2.7. */
+    watermark?: boolean;
+    /** Makes sound along with the picture. It affects the price. */
+    audio: boolean;
+    /** Makes several shots instead of one that goes on. */
+    multi_shots?: boolean;
+    /** Public URL of speech that the lips follow. Documented for 2.7. */
+    driving_audio_url?: string;
+    /** Public URL of sound for the clip. Documented for 2.7. */
+    background_audio_url?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Wan 2.5, from an image
+ * A clip of 5 or 10 seconds that starts with your image. A prompt is not needed.
+ */
+export type Wan25ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan-2.5-image-to-video";
+    /**
+     * What should be made or changed, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /** Public URL of the image that the clip ends with. Documented for 2.7. */
+    last_frame_image_url?: string;
+    /** Public URL of a clip to go on from. Documented for 2.7. */
+    source_video_url?: string;
+    /** Length of the clip in seconds. It affects the price. */
+    duration_seconds: 5 | 10;
+    /** Resolution of the result. It affects the price. */
+    output_resolution: "720p" | "1080p";
+    /** Width to height of the result. The values are not published. */
+    aspect_ratio?: string;
+    /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
+    ratio?: string;
+    /** What should not appear. Documented for 2.5 and 2.7. */
+    negative_prompt?: string;
+    /** Lets the service lengthen the prompt first. */
+    enable_prompt_expansion?: boolean;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** A preset that trades quality for speed. The values are not published. */
+    acceleration?: string;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Whether there is a watermark on the result. Documented for 2.7. */
+    watermark?: boolean;
+    /** Makes sound along with the picture. Documented for 2.6 flash. */
+    audio?: boolean;
+    /** Public URL of speech that the lips follow. Documented for 2.7. */
+    driving_audio_url?: string;
+    /** Public URL of sound for the clip. Documented for 2.7. */
+    background_audio_url?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Wan 2.2 turbo, from an image
+ * A clip that starts with your image. A prompt is not needed.
+ */
+export type Wan22ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan-2.2-a14b-image-to-video-turbo";
+    /**
+     * What should be made or changed, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /** Public URL of the image that the clip ends with. Documented for 2.7. */
+    last_frame_image_url?: string;
+    /** Public URL of a clip to go on from. Documented for 2.7. */
+    source_video_url?: string;
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /**
+     * Resolution of the result. It affects the price.
+     */
+    output_resolution?: "480p" | "720p";
+    /** Width to height of the result. The values are not published. */
+    aspect_ratio?: string;
+    /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
+    ratio?: string;
+    /** What should not appear. Documented for 2.5 and 2.7. */
+    negative_prompt?: string;
+    /** Lets the service lengthen the prompt first. */
+    enable_prompt_expansion?: boolean;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** A preset that trades quality for speed. The values are not published. */
+    acceleration?: string;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Whether there is a watermark on the result. Documented for 2.7. */
+    watermark?: boolean;
+    /** Makes sound along with the picture. Documented for 2.6 flash. */
+    audio?: boolean;
+    /** Public URL of speech that the lips follow. Documented for 2.7. */
+    driving_audio_url?: string;
+    /** Public URL of sound for the clip. Documented for 2.7. */
+    background_audio_url?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Wan image to video request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type WanImageToVideoRequest = Wan27ImageToVideo | Wan26ImageToVideo | Wan26FlashImageToVideo | Wan25ImageToVideo | Wan22ImageToVideo;
+/**
+ * Wan 2.7 edit
+ * A clip that is changed as the prompt or a picture says.
+ */
+export type Wan27EditVideo = {
+    /**
+     * The model.
+     */
+    model: "wan-2.7-edit-video";
+    /** Public URL of the clip to change. Documented for 2.7. */
+    source_video_url: string;
+    /** Public URLs of the clips to change. Documented for 2.6. */
+    source_video_urls?: string[];
+    /**
+     * What should be made or changed, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** What should not appear. */
+    negative_prompt?: string;
+    /** Public URL of a picture to take up. */
+    reference_image_url?: string;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** Whether the sound of the source is kept. The values are not published. */
+    audio_setting?: string;
+    /** Lets the service lengthen the prompt first. */
+    enable_prompt_expansion?: boolean;
+    /** Whether there is a watermark on the result. */
+    watermark?: boolean;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Makes sound along with the picture. Documented for 2.6 flash. */
+    audio?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Wan 2.6 edit
+ * Clips that are changed as the prompt says.
+ */
+export type Wan26EditVideo = {
+    /**
+     * The model.
+     */
+    model: "wan-2.6-edit-video";
+    /** Public URL of the clip to change. Documented for 2.7. */
+    source_video_url?: string;
+    /** Public URLs of the clips to change. Documented for 2.6. */
+    source_video_urls: string[];
+    /**
+     * What should be made or changed, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** What should not appear. */
+    negative_prompt?: string;
+    /** Public URL of a picture to take up. */
+    reference_image_url?: string;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Width to height of the result. The values are not published. */
+    aspect_ratio?: string;
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** Whether the sound of the source is kept. The values are not published. */
+    audio_setting?: string;
+    /** Lets the service lengthen the prompt first. */
+    enable_prompt_expansion?: boolean;
+    /** Whether there is a watermark on the result. */
+    watermark?: boolean;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Makes sound along with the picture. Documented for 2.6 flash. */
+    audio?: boolean;
+    /** Makes several shots instead of one that goes on. */
+    multi_shots?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Wan 2.6 flash edit
+ * Clips that are changed as the prompt says; you say whether the result has sound.
+ */
+export type Wan26FlashEditVideo = {
+    /**
+     * The model.
+     */
+    model: "wan-2.6-flash-edit-video";
+    /** Public URL of the clip to change. Documented for 2.7. */
+    source_video_url?: string;
+    /** Public URLs of the clips to change. Documented for 2.6. */
+    source_video_urls: string[];
+    /**
+     * What should be made or changed, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** What should not appear. */
+    negative_prompt?: string;
+    /** Public URL of a picture to take up. */
+    reference_image_url?: string;
+    /** Resolution of the result. The values are not published. */
+    output_resolution?: string;
+    /** Width to height of the result. The values are not published. */
+    aspect_ratio?: string;
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** Whether the sound of the source is kept. The values are not published. */
+    audio_setting?: string;
+    /** Lets the service lengthen the prompt first. */
+    enable_prompt_expansion?: boolean;
+    /** Whether there is a watermark on the result. */
+    watermark?: boolean;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Makes sound along with the picture. It affects the price. */
+    audio: boolean;
+    /** Makes several shots instead of one that goes on. */
+    multi_shots?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Wan edit request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type WanEditVideoRequest = Wan27EditVideo | Wan26EditVideo | Wan26FlashEditVideo;
+/**
+ * Wan 2.2 animate, move
+ * The subject of the picture moves as the clip does.
+ */
+export type Wan22AnimateMove = {
+    /**
+     * The model.
+     */
+    model: "wan-2.2-animate-move";
+    /** Public URL of the picture of the subject. */
+    source_image_url: string;
+    /** Public URL of the clip whose motion is taken over. */
+    reference_video_url: string;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "480p" | "580p" | "720p";
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Wan 2.2 animate, replace
+ * The subject of the picture takes the place of the one in the clip.
+ */
+export type Wan22AnimateReplace = {
+    /**
+     * The model.
+     */
+    model: "wan-2.2-animate-replace";
+    /** Public URL of the picture of the subject. */
+    source_image_url: string;
+    /** Public URL of the clip that the subject is put into. */
+    reference_video_url: string;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "480p" | "580p" | "720p";
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Wan animate request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type WanAnimateRequest = Wan22AnimateMove | Wan22AnimateReplace;
+/**
+ * Wan speech to video request
+ * A portrait, and what it says.
+ */
+export type WanSpeechToVideoRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "wan-2.2-a14b-speech-to-video-turbo";
+    /** Public URL of the portrait. */
+    source_image_url: string;
+    /** Public URL of the speech. */
+    source_audio_url: string;
+    /**
+     * What should be made or changed, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** How many frames are made. No range is published. */
+    num_frames?: number;
+    /** Frames a second. No range is published. */
+    frames_per_second?: number;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "480p" | "580p" | "720p";
+    /** What should not appear. */
+    negative_prompt?: string;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Steps of sampling; more are slower and finer. No range is published. */
+    num_inference_steps?: number;
+    /** How strictly the prompt is followed. No range is published. */
+    guidance_scale?: number;
+    /** Shift of the noise schedule. No range is published. */
+    shift?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Colour
+ * One colour of the palette.
+ */
+export type WanColor = {
+    /** The colour as CSS writes it. */
+    hex: string;
+    /**
+     * How much of the picture has it.
+     *
+     * Limits: from 0, up to 1.
+     */
+    ratio?: number;
+};
+/**
+ * Wan 2.7 picture
+ * Pictures from a text, or from pictures that are edited.
+ */
+export type Wan27Image = {
+    /**
+     * The model.
+     */
+    model: "wan-2.7-image";
+    /**
+     * What should be made or changed, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URLs of pictures to edit. With them the task is an edit. */
+    source_image_urls?: string[];
+    /** Width to height of the picture. */
+    aspect_ratio?: "1:1" | "16:9" | "4:3" | "21:9" | "3:4" | "9:16" | "8:1" | "1:8";
+    /** Resolution of the picture. */
+    output_resolution?: "1k" | "2k" | "4k";
+    /** How many pictures are made. No range is published. */
+    output_count?: number;
+    /** Makes the pictures one after the other, as a set. */
+    enable_sequential?: boolean;
+    /** Lets the model think about the prompt first. Documented for Pro. */
+    thinking_mode?: boolean;
+    /** Whether there is a watermark on the result. */
+    watermark?: boolean;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Colours that the picture should use. */
+    color_palette?: WanColor[];
+    /** Boxes that say where things stand. What a box looks like is not published. */
+    bbox_list?: unknown[];
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Wan 2.7 Pro picture
+ * Pictures from a text, or from pictures that are edited, by the larger model.
+ */
+export type Wan27ImagePro = {
+    /**
+     * The model.
+     */
+    model: "wan-2.7-image-pro";
+    /**
+     * What should be made or changed, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URLs of pictures to edit. With them the task is an edit. */
+    source_image_urls?: string[];
+    /** Width to height of the picture. */
+    aspect_ratio?: "1:1" | "16:9" | "4:3" | "21:9" | "3:4" | "9:16" | "8:1" | "1:8";
+    /** Resolution of the picture. */
+    output_resolution?: "1k" | "2k" | "4k";
+    /** How many pictures are made. No range is published. */
+    output_count?: number;
+    /** Makes the pictures one after the other, as a set. */
+    enable_sequential?: boolean;
+    /** Lets the model think about the prompt first. Documented for Pro. */
+    thinking_mode?: boolean;
+    /** Whether there is a watermark on the result. */
+    watermark?: boolean;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Colours that the picture should use. */
+    color_palette?: WanColor[];
+    /** Boxes that say where things stand. What a box looks like is not published. */
+    bbox_list?: unknown[];
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Wan picture request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type WanTextToImageRequest = Wan27Image | Wan27ImagePro;
+/**
+ * Picture file
+ * One picture file.
+ */
+export type ImageFile = {
+    /** Where to download the picture. The address is temporary. */
+    url: string;
+};
+/**
+ * Pictures completed
+ * The task has ended and its pictures are ready.
+ */
+export type ImagesCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    images: ImageFile[];
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Picture task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type ImagesTask = TaskPending | ImagesCompleted | TaskFailed;
+/**
+ * Song, words by Suno
+ * Suno writes the words and chooses style and title.
+ */
+export type SunoMusicAutoLyrics = {
+    /**
+     * The model that makes the music.
+     *
+     * If the model is older than v5.5, there is no length to choose.
+     */
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
+    /**
+     * Suno writes the words.
+     */
+    vocal_mode: "auto_lyrics";
+    /**
+     * What the song is about and how it sounds, in words. Older sources allow 3000 characters at most.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt: string;
+    /**
+     * How strictly the style is followed.
+     *
+     * Limits: from 0, up to 1.
+     */
+    style_weight?: number;
+    /**
+     * How far the result may stray from what is usual.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdness_constraint?: number;
+    /**
+     * How much a source recording counts.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audio_weight?: number;
+    /**
+     * Id of a persona or of a voice of your own. `persona_type` says which.
+     *
+     * Limits: not empty.
+     *
+     * If voice_id is sent, there is no persona.
+     */
+    persona_id?: string;
+    /**
+     * Whether `persona_id` names a style or a voice.
+     *
+     * If voice_id is sent, there is no persona.
+     */
+    persona_type?: "style" | "voice";
+    /**
+     * Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona.
+     *
+     * Limits: not empty.
+     *
+     * If voice_id is sent, there is no persona.
+     */
+    voice_id?: string;
+    /** Second of a source at which the new part begins. What it does without a source is not published. */
+    continue_at?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Song, words of yours
+ * Your words are sung as they are.
+ */
+export type SunoMusicExactLyrics = {
+    /**
+     * The model that makes the music.
+     *
+     * If the model is older than v5.5, there is no length to choose.
+     */
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
+    /**
+     * Your words are sung.
+     */
+    vocal_mode: "exact_lyrics";
+    /**
+     * The words that are sung, as they are. Tags in brackets name the parts.
+     *
+     * Limits: at most 5000 characters.
+     */
+    lyrics: string;
+    /**
+     * Genre, mood, instruments and voice, in words.
+     *
+     * Limits: at most 1000 characters.
+     */
+    style: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: at most 80 characters.
+     */
+    title: string;
+    /**
+     * What the music should not sound like.
+     *
+     * Limits: at most 200 characters.
+     */
+    negative_tags?: string;
+    /** Whether a man or a woman sings. */
+    vocal_gender?: "male" | "female";
+    /**
+     * Length of the song in seconds. From `suno-v5.5` on.
+     *
+     * Limits: from 10, up to 360.
+     *
+     * If the model is older than v5.5, there is no length to choose.
+     */
+    duration_seconds?: number;
+    /**
+     * How strictly the style is followed.
+     *
+     * Limits: from 0, up to 1.
+     */
+    style_weight?: number;
+    /**
+     * How far the result may stray from what is usual.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdness_constraint?: number;
+    /**
+     * How much a source recording counts.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audio_weight?: number;
+    /**
+     * Id of a persona or of a voice of your own. `persona_type` says which.
+     *
+     * Limits: not empty.
+     *
+     * If voice_id is sent, there is no persona.
+     */
+    persona_id?: string;
+    /**
+     * Whether `persona_id` names a style or a voice.
+     *
+     * If voice_id is sent, there is no persona.
+     */
+    persona_type?: "style" | "voice";
+    /**
+     * Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona.
+     *
+     * Limits: not empty.
+     *
+     * If voice_id is sent, there is no persona.
+     */
+    voice_id?: string;
+    /** Second of a source at which the new part begins. What it does without a source is not published. */
+    continue_at?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Music without singing
+ * Nobody sings.
+ */
+export type SunoMusicInstrumental = {
+    /**
+     * The model that makes the music.
+     *
+     * If the model is older than v5.5, there is no length to choose.
+     */
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
+    /**
+     * Nobody sings.
+     */
+    vocal_mode: "instrumental";
+    /**
+     * Genre, mood, instruments and voice, in words.
+     *
+     * Limits: at most 1000 characters.
+     */
+    style: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: at most 80 characters.
+     */
+    title: string;
+    /**
+     * What the music should not sound like.
+     *
+     * Limits: at most 200 characters.
+     */
+    negative_tags?: string;
+    /**
+     * Length of the song in seconds. From `suno-v5.5` on.
+     *
+     * Limits: from 10, up to 360.
+     *
+     * If the model is older than v5.5, there is no length to choose.
+     */
+    duration_seconds?: number;
+    /**
+     * How strictly the style is followed.
+     *
+     * Limits: from 0, up to 1.
+     */
+    style_weight?: number;
+    /**
+     * How far the result may stray from what is usual.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdness_constraint?: number;
+    /**
+     * How much a source recording counts.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audio_weight?: number;
+    /**
+     * Id of a persona or of a voice of your own. `persona_type` says which.
+     *
+     * Limits: not empty.
+     *
+     * If voice_id is sent, there is no persona.
+     */
+    persona_id?: string;
+    /**
+     * Whether `persona_id` names a style or a voice.
+     *
+     * If voice_id is sent, there is no persona.
+     */
+    persona_type?: "style" | "voice";
+    /**
+     * Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona.
+     *
+     * Limits: not empty.
+     *
+     * If voice_id is sent, there is no persona.
+     */
+    voice_id?: string;
+    /** Second of a source at which the new part begins. What it does without a source is not published. */
+    continue_at?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Suno text to music request
+ * Three shapes. `vocal_mode` decides: words that Suno writes, words of yours, or no singing.
+ */
+export type SunoTextToMusicRequest = SunoMusicAutoLyrics | SunoMusicExactLyrics | SunoMusicInstrumental;
+/**
+ * Track
+ * One piece of music. Before the task has completed, fields may still be missing.
+ */
+export type SunoTrack = {
+    /** The track's id, an opaque text. */
+    id: string;
+    /** Where to download the track. The address is temporary. */
+    audio_url?: string;
+    /** Where to listen while the track is still being made. */
+    stream_audio_url?: string;
+    /** Where the cover picture is. */
+    image_url?: string;
+    /** What is sung. */
+    lyrics?: string;
+    /** What a sound effect was made from. */
+    prompt?: string;
+    /** The model that made it. */
+    model_name?: string;
+    /** Its title. */
+    title?: string;
+    /** Words for its style. */
+    tags?: string[];
+    /** Its length in seconds. */
+    duration?: number;
+};
+/**
+ * Music pending
+ * The task has not ended. What there is of its tracks can be listened to already.
+ */
+export type SunoTracksPending = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * Where the task stands. Ask again later.
+     */
+    status: "pending" | "processing";
+    /** How far the music is. `first_audio_ready`: one track can be heard already. */
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
+    /** The tracks so far. */
+    audios?: SunoTrack[];
+};
+/**
+ * Music completed
+ * The task has ended and its tracks are ready.
+ */
+export type SunoTracksCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /** How far the music is. `first_audio_ready`: one track can be heard already. */
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
+    /**
+     * The tracks. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    audios: SunoTrack[];
+    /**
+     * Of an extension, where the host gives it: the task that was continued.
+     *
+     * Limits: not empty.
+     */
+    original_task_id?: string;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Suno failed
+ * The task has ended without a result.
+ */
+export type SunoTaskFailed = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has failed.
+     */
+    status: "failed";
+    /** Why the task failed, in words. */
+    error?: string;
+    /** How far the music is. `first_audio_ready`: one track can be heard already. */
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
+};
+/**
+ * Music task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type SunoTracksTask = SunoTracksPending | SunoTracksCompleted | SunoTaskFailed;
+/**
+ * As in the source
+ * Style, title and the rest are the source's where they are left out.
+ */
+export type SunoExtendAsSource = {
+    /** The model that makes the music. */
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
+    /**
+     * The source's settings hold.
+     */
+    parameter_mode: "source";
+    /**
+     * The completed task whose music goes on.
+     *
+     * If task_id is sent, there is no other source.
+     *
+     * If there is no other source, upload_url is sent.
+     */
+    task_id?: string;
+    /**
+     * Id of the track that goes on.
+     *
+     * Limits: not empty.
+     *
+     * If task_id is sent, there is no other source.
+     *
+     * If audio_id is sent, there is no URL.
+     *
+     * If there is no other source, upload_url is sent.
+     */
+    audio_id?: string;
+    /**
+     * Public URL of the track that goes on.
+     *
+     * If task_id is sent, there is no other source.
+     *
+     * If audio_id is sent, there is no URL.
+     *
+     * If audio_url is sent, upload_url is left out.
+     *
+     * If there is no other source, upload_url is sent.
+     */
+    audio_url?: string;
+    /**
+     * Public URL of your audio.
+     *
+     * If task_id is sent, there is no other source.
+     *
+     * If audio_id is sent, there is no URL.
+     *
+     * If audio_url is sent, upload_url is left out.
+     *
+     * If there is no other source, upload_url is sent.
+     */
+    upload_url?: string;
+    /** Whether the new part has no singing. */
+    instrumental?: boolean;
+    /**
+     * How the music goes on, in words.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt?: string;
+    /**
+     * Genre, mood, instruments and voice, in words.
+     *
+     * Limits: at most 1000 characters.
+     */
+    style?: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: at most 80 characters.
+     */
+    title?: string;
+    /**
+     * Second of the source at which the new part begins: above 0, and before the source's end.
+     *
+     * Limits: more than 0.
+     */
+    continue_at?: number;
+    /**
+     * Id of a persona or of a voice of your own. `persona_type` says which.
+     *
+     * Limits: not empty.
+     */
+    persona_id?: string;
+    /** Whether `persona_id` names a style or a voice. */
+    persona_type?: "style" | "voice";
+    /**
+     * What the music should not sound like.
+     *
+     * Limits: at most 200 characters.
+     */
+    negative_tags?: string;
+    /** Whether a man or a woman sings. */
+    vocal_gender?: "male" | "female";
+    /**
+     * How strictly the style is followed.
+     *
+     * Limits: from 0, up to 1.
+     */
+    style_weight?: number;
+    /**
+     * How far the result may stray from what is usual.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdness_constraint?: number;
+    /**
+     * How much a source recording counts.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audio_weight?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * With settings of its own
+ * Style, title and where to go on are yours.
+ */
+export type SunoExtendCustom = {
+    /** The model that makes the music. */
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
+    /**
+     * Your settings hold.
+     */
+    parameter_mode: "custom";
+    /**
+     * The completed task whose music goes on.
+     *
+     * If task_id is sent, there is no other source.
+     *
+     * If there is no other source, upload_url is sent.
+     */
+    task_id?: string;
+    /**
+     * Id of the track that goes on.
+     *
+     * Limits: not empty.
+     *
+     * If task_id is sent, there is no other source.
+     *
+     * If audio_id is sent, there is no URL.
+     *
+     * If there is no other source, upload_url is sent.
+     */
+    audio_id?: string;
+    /**
+     * Public URL of the track that goes on.
+     *
+     * If task_id is sent, there is no other source.
+     *
+     * If audio_id is sent, there is no URL.
+     *
+     * If audio_url is sent, upload_url is left out.
+     *
+     * If there is no other source, upload_url is sent.
+     */
+    audio_url?: string;
+    /**
+     * Public URL of your audio.
+     *
+     * If upload_url is left out, lyrics must be left out.
+     *
+     * If task_id is sent, there is no other source.
+     *
+     * If audio_id is sent, there is no URL.
+     *
+     * If audio_url is sent, upload_url is left out.
+     *
+     * If there is no other source, upload_url is sent.
+     */
+    upload_url?: string;
+    /** Whether the new part has no singing. */
+    instrumental?: boolean;
+    /**
+     * How the music goes on, in words.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt?: string;
+    /**
+     * The words that are sung, only with `upload_url`.
+     *
+     * Limits: at most 5000 characters.
+     *
+     * If upload_url is left out, lyrics must be left out.
+     */
+    lyrics?: string;
+    /**
+     * Genre, mood, instruments and voice, in words.
+     *
+     * Limits: at most 1000 characters.
+     */
+    style: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: at most 80 characters.
+     */
+    title: string;
+    /**
+     * Second of the source at which the new part begins: above 0, and before the source's end.
+     *
+     * Limits: more than 0.
+     */
+    continue_at: number;
+    /**
+     * Id of a persona or of a voice of your own. `persona_type` says which.
+     *
+     * Limits: not empty.
+     */
+    persona_id?: string;
+    /** Whether `persona_id` names a style or a voice. */
+    persona_type?: "style" | "voice";
+    /**
+     * What the music should not sound like.
+     *
+     * Limits: at most 200 characters.
+     */
+    negative_tags?: string;
+    /** Whether a man or a woman sings. */
+    vocal_gender?: "male" | "female";
+    /**
+     * How strictly the style is followed.
+     *
+     * Limits: from 0, up to 1.
+     */
+    style_weight?: number;
+    /**
+     * How far the result may stray from what is usual.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdness_constraint?: number;
+    /**
+     * How much a source recording counts.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audio_weight?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Suno extend request
+ * Exactly one source, and how it goes on. `parameter_mode` decides whose settings hold.
+ */
+export type SunoExtendMusicRequest = SunoExtendAsSource | SunoExtendCustom;
+/**
+ * Suno inspiration request
+ * Recordings that new music is inspired by.
+ */
+export type SunoInspireMusicRequest = {
+    /** The model that makes the music. */
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5";
+    /**
+     * Public URLs of recordings, one to four.
+     *
+     * Limits: at least one item, at most 4 items.
+     */
+    audio_urls: string[];
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Cover, words by Suno
+ * Suno writes the words and chooses style and title.
+ */
+export type SunoCoverAutoLyrics = {
+    /** The model that makes the music. */
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
+    /** Public URL of your audio. */
+    upload_url: string;
+    /**
+     * Suno writes the words.
+     */
+    vocal_mode: "auto_lyrics";
+    /**
+     * What the new song is about and how it sounds, in words.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt: string;
+    /**
+     * What the music should not sound like.
+     *
+     * Limits: at most 200 characters.
+     */
+    negative_tags?: string;
+    /** Whether a man or a woman sings. */
+    vocal_gender?: "male" | "female";
+    /**
+     * How strictly the style is followed.
+     *
+     * Limits: from 0, up to 1.
+     */
+    style_weight?: number;
+    /**
+     * How far the result may stray from what is usual.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdness_constraint?: number;
+    /**
+     * How much a source recording counts.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audio_weight?: number;
+    /**
+     * Id of a persona or of a voice of your own. `persona_type` says which.
+     *
+     * Limits: not empty.
+     */
+    persona_id?: string;
+    /** Whether `persona_id` names a style or a voice. */
+    persona_type?: "style" | "voice";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Cover, words of yours
+ * Your words are sung as they are.
+ */
+export type SunoCoverExactLyrics = {
+    /** The model that makes the music. */
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
+    /** Public URL of your audio. */
+    upload_url: string;
+    /**
+     * Your words are sung.
+     */
+    vocal_mode: "exact_lyrics";
+    /**
+     * The words that are sung, as they are. Tags in brackets name the parts.
+     *
+     * Limits: at most 5000 characters.
+     */
+    lyrics: string;
+    /**
+     * Genre, mood, instruments and voice, in words.
+     *
+     * Limits: at most 1000 characters.
+     */
+    style: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: at most 80 characters.
+     */
+    title: string;
+    /**
+     * What the music should not sound like.
+     *
+     * Limits: at most 200 characters.
+     */
+    negative_tags?: string;
+    /** Whether a man or a woman sings. */
+    vocal_gender?: "male" | "female";
+    /**
+     * How strictly the style is followed.
+     *
+     * Limits: from 0, up to 1.
+     */
+    style_weight?: number;
+    /**
+     * How far the result may stray from what is usual.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdness_constraint?: number;
+    /**
+     * How much a source recording counts.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audio_weight?: number;
+    /**
+     * Id of a persona or of a voice of your own. `persona_type` says which.
+     *
+     * Limits: not empty.
+     */
+    persona_id?: string;
+    /** Whether `persona_id` names a style or a voice. */
+    persona_type?: "style" | "voice";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Cover without singing
+ * Nobody sings.
+ */
+export type SunoCoverInstrumental = {
+    /** The model that makes the music. */
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
+    /** Public URL of your audio. */
+    upload_url: string;
+    /**
+     * Nobody sings.
+     */
+    vocal_mode: "instrumental";
+    /**
+     * Genre, mood, instruments and voice, in words.
+     *
+     * Limits: at most 1000 characters.
+     */
+    style: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: at most 80 characters.
+     */
+    title: string;
+    /**
+     * What the music should not sound like.
+     *
+     * Limits: at most 200 characters.
+     */
+    negative_tags?: string;
+    /** Whether a man or a woman sings. */
+    vocal_gender?: "male" | "female";
+    /**
+     * How strictly the style is followed.
+     *
+     * Limits: from 0, up to 1.
+     */
+    style_weight?: number;
+    /**
+     * How far the result may stray from what is usual.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdness_constraint?: number;
+    /**
+     * How much a source recording counts.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audio_weight?: number;
+    /**
+     * Id of a persona or of a voice of your own. `persona_type` says which.
+     *
+     * Limits: not empty.
+     */
+    persona_id?: string;
+    /** Whether `persona_id` names a style or a voice. */
+    persona_type?: "style" | "voice";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Suno cover request
+ * Three shapes. `vocal_mode` decides: words that Suno writes, words of yours, or no singing.
+ */
+export type SunoCoverAudioRequest = SunoCoverAutoLyrics | SunoCoverExactLyrics | SunoCoverInstrumental;
+/**
+ * Mashup, words by Suno
+ * Suno writes the words and chooses style and title.
+ */
+export type SunoMashupAutoLyrics = {
+    /** The model that makes the music. */
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
+    /**
+     * Public URLs of your audios, exactly two.
+     *
+     * Limits: at least 2 items, at most 2 items.
+     */
+    upload_url_list: string[];
+    /**
+     * Suno writes the words.
+     */
+    vocal_mode: "auto_lyrics";
+    /**
+     * What the new song is about and how it sounds, in words.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt: string;
+    /** Whether a man or a woman sings. */
+    vocal_gender?: "male" | "female";
+    /**
+     * How strictly the style is followed.
+     *
+     * Limits: from 0, up to 1.
+     */
+    style_weight?: number;
+    /**
+     * How far the result may stray from what is usual.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdness_constraint?: number;
+    /**
+     * How much a source recording counts.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audio_weight?: number;
+    /**
+     * Id of a persona or of a voice of your own. `persona_type` says which.
+     *
+     * Limits: not empty.
+     */
+    persona_id?: string;
+    /** Whether `persona_id` names a style or a voice. */
+    persona_type?: "style" | "voice";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Mashup, words of yours
+ * Your words are sung as they are.
+ */
+export type SunoMashupExactLyrics = {
+    /** The model that makes the music. */
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
+    /**
+     * Public URLs of your audios, exactly two.
+     *
+     * Limits: at least 2 items, at most 2 items.
+     */
+    upload_url_list: string[];
+    /**
+     * Your words are sung.
+     */
+    vocal_mode: "exact_lyrics";
+    /**
+     * The words that are sung, as they are. Tags in brackets name the parts.
+     *
+     * Limits: at most 5000 characters.
+     */
+    lyrics: string;
+    /**
+     * Genre, mood, instruments and voice, in words.
+     *
+     * Limits: at most 1000 characters.
+     */
+    style: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: at most 80 characters.
+     */
+    title: string;
+    /** Whether a man or a woman sings. */
+    vocal_gender?: "male" | "female";
+    /**
+     * How strictly the style is followed.
+     *
+     * Limits: from 0, up to 1.
+     */
+    style_weight?: number;
+    /**
+     * How far the result may stray from what is usual.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdness_constraint?: number;
+    /**
+     * How much a source recording counts.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audio_weight?: number;
+    /**
+     * Id of a persona or of a voice of your own. `persona_type` says which.
+     *
+     * Limits: not empty.
+     */
+    persona_id?: string;
+    /** Whether `persona_id` names a style or a voice. */
+    persona_type?: "style" | "voice";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Mashup without singing
+ * Nobody sings.
+ */
+export type SunoMashupInstrumental = {
+    /** The model that makes the music. */
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
+    /**
+     * Public URLs of your audios, exactly two.
+     *
+     * Limits: at least 2 items, at most 2 items.
+     */
+    upload_url_list: string[];
+    /**
+     * Nobody sings.
+     */
+    vocal_mode: "instrumental";
+    /**
+     * Genre, mood, instruments and voice, in words.
+     *
+     * Limits: at most 1000 characters.
+     */
+    style: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: at most 80 characters.
+     */
+    title: string;
+    /** Whether a man or a woman sings. */
+    vocal_gender?: "male" | "female";
+    /**
+     * How strictly the style is followed.
+     *
+     * Limits: from 0, up to 1.
+     */
+    style_weight?: number;
+    /**
+     * How far the result may stray from what is usual.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdness_constraint?: number;
+    /**
+     * How much a source recording counts.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audio_weight?: number;
+    /**
+     * Id of a persona or of a voice of your own. `persona_type` says which.
+     *
+     * Limits: not empty.
+     */
+    persona_id?: string;
+    /** Whether `persona_id` names a style or a voice. */
+    persona_type?: "style" | "voice";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Suno mashup request
+ * Three shapes. `vocal_mode` decides: words that Suno writes, words of yours, or no singing.
+ */
+export type SunoCreateMashupRequest = SunoMashupAutoLyrics | SunoMashupExactLyrics | SunoMashupInstrumental;
+/**
+ * Suno vocals request
+ * A backing track, and what is sung to it.
+ */
+export type SunoAddVocalsRequest = {
+    /**
+     * The model that makes the music.
+     */
+    model: "suno-v4.5-plus" | "suno-v5";
+    /** Public URL of your backing track. */
+    upload_url: string;
+    /**
+     * The words that are sung, as they are. Tags in brackets name the parts.
+     *
+     * Limits: at most 5000 characters.
+     */
+    lyrics: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: at most 80 characters.
+     */
+    title: string;
+    /**
+     * Genre, mood, instruments and voice, in words.
+     *
+     * Limits: at most 1000 characters.
+     */
+    style: string;
+    /**
+     * What the singing should not sound like. It may be empty.
+     *
+     * Limits: at most 200 characters.
+     */
+    negative_tags: string;
+    /** Whether a man or a woman sings. */
+    vocal_gender?: "male" | "female";
+    /**
+     * How strictly the style is followed.
+     *
+     * Limits: from 0, up to 1.
+     */
+    style_weight?: number;
+    /**
+     * How far the result may stray from what is usual.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdness_constraint?: number;
+    /**
+     * How much a source recording counts.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audio_weight?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Suno accompaniment request
+ * A recording, and what accompanies it.
+ */
+export type SunoAddInstrumentalRequest = {
+    /**
+     * The model that makes the music.
+     */
+    model: "suno-v4.5-plus" | "suno-v5" | "suno-v5.5";
+    /** Public URL of your recording, for example of a voice. */
+    upload_url: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: at most 80 characters.
+     */
+    title: string;
+    /**
+     * Style and genre in words. It may be empty.
+     *
+     * Limits: at most 1000 characters.
+     */
+    tags: string;
+    /**
+     * What the accompaniment should not sound like. It may be empty.
+     *
+     * Limits: at most 200 characters.
+     */
+    negative_tags: string;
+    /** Whether a man or a woman sings. */
+    vocal_gender?: "male" | "female";
+    /**
+     * How strictly the style is followed.
+     *
+     * Limits: from 0, up to 1.
+     */
+    style_weight?: number;
+    /**
+     * How far the result may stray from what is usual.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdness_constraint?: number;
+    /**
+     * How much a source recording counts.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audio_weight?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Section of a track
+ * A section of a track that a task of yours has made.
+ */
+export type SunoReplaceSectionOfTask = {
+    /** Id of a completed Suno task of the same account that has made music. */
+    task_id: string;
+    /**
+     * Id of one track inside the task of `task_id`.
+     *
+     * Limits: not empty.
+     */
+    audio_id: string;
+    /**
+     * The words of the new section.
+     *
+     * Limits: at most 5000 characters.
+     */
+    lyrics: string;
+    /**
+     * The words of the whole song.
+     *
+     * Limits: at most 5000 characters.
+     */
+    full_lyrics: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: at most 1000 characters.
+     */
+    tags: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: at most 80 characters.
+     */
+    title: string;
+    /** Second at which the section begins. */
+    infill_start_time: number;
+    /** Second at which the section ends, at least 10 seconds after its start. */
+    infill_end_time: number;
+    /**
+     * What the music should not sound like.
+     *
+     * Limits: at most 200 characters.
+     */
+    negative_tags?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+    /** Not beside task_id and audio_id. Section of a track: A section of a track that a task of yours has made. */
+    upload_url?: string & NotAllowed<"Not beside task_id and audio_id. Section of a track: A section of a track that a task of yours has made.">;
+    /** Not beside task_id and audio_id. The song is a track of a task, or your audio with a model. */
+    model?: never;
+};
+/**
+ * Section of your audio
+ * A section of a song that you have uploaded.
+ */
+export type SunoReplaceSectionOfUpload = {
+    /** Public URL of your audio. */
+    upload_url: string;
+    /** The model that makes the music. */
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
+    /**
+     * The words of the new section.
+     *
+     * Limits: at most 5000 characters.
+     */
+    lyrics: string;
+    /**
+     * The words of the whole song.
+     *
+     * Limits: at most 5000 characters.
+     */
+    full_lyrics: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: at most 1000 characters.
+     */
+    tags: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: at most 80 characters.
+     */
+    title: string;
+    /** Second at which the section begins. */
+    infill_start_time: number;
+    /** Second at which the section ends, at least 10 seconds after its start. */
+    infill_end_time: number;
+    /**
+     * What the music should not sound like.
+     *
+     * Limits: at most 200 characters.
+     */
+    negative_tags?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+    /** Not beside upload_url and model. The song is a track of a task, or your audio with a model. */
+    task_id?: string & NotAllowed<"Not beside upload_url and model. The song is a track of a task, or your audio with a model.">;
+    /**
+     * Not beside upload_url and model. The song is a track of a task, or your audio with a model.
+     *
+     * Limits: not empty.
+     */
+    audio_id?: string & NotAllowed<"Not beside upload_url and model. The song is a track of a task, or your audio with a model.">;
+};
+/**
+ * Suno section request
+ * The song, its section, and what takes its place. The song is a track of a task, or your audio with a `model`.
+ */
+export type SunoReplaceSectionRequest = SunoReplaceSectionOfTask | SunoReplaceSectionOfUpload;
+/**
+ * Suno pending
+ * The task has not ended. `generation_stage` may say how far it is.
+ */
+export type SunoTaskPending = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * Where the task stands. Ask again later.
+     */
+    status: "pending" | "processing";
+    /** How far the music is. `first_audio_ready`: one track can be heard already. */
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
+};
+/**
+ * Track completed
+ * The task has ended and its track is ready.
+ */
+export type SunoTrackCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /** How far the music is. `first_audio_ready`: one track can be heard already. */
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
+    /** The whole song with its new section. */
+    track: SunoTrack;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Track task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type SunoTrackTask = SunoTaskPending | SunoTrackCompleted | SunoTaskFailed;
+/**
+ * Suno remaster request
+ * A track, and the model that renders it again.
+ */
+export type SunoRemasterAudioRequest = {
+    /**
+     * The model that renders the track. Any model may have made it.
+     *
+     * If the model is older than v5, variation_category must be left out.
+     */
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5";
+    source_task_id: string;
+    /**
+     * Id of one track inside the task of `source_task_id`.
+     *
+     * Limits: not empty.
+     */
+    audio_id: string;
+    /**
+     * How far the result may differ, with `suno-v5` and `suno-v5.5`. Left out it counts as `normal`.
+     *
+     * Default: `"normal"`.
+     *
+     * If the model is older than v5, variation_category must be left out.
+     */
+    variation_category?: "subtle" | "normal" | "high";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Suno stitch request
+ * The track whose parts are joined.
+ */
+export type SunoStitchAudioRequest = {
+    /** The model that makes the music. */
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5";
+    source_task_id: string;
+    /**
+     * Id of one track inside the task of `source_task_id`.
+     *
+     * Limits: not empty.
+     */
+    audio_id: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Suno sound request
+ * A sound in words.
+ */
+export type SunoTextToSoundRequest = {
+    /**
+     * The model that makes the sound.
+     */
+    model: "suno-v5" | "suno-v5.5";
+    /**
+     * The sound, in words.
+     *
+     * Limits: not empty, at most 500 characters.
+     */
+    prompt: string;
+    /** Makes the end go over into the beginning without a seam. */
+    sound_loop?: boolean;
+    /**
+     * Beats per minute.
+     *
+     * Limits: from 1, up to 300.
+     */
+    sound_tempo?: number;
+    /**
+     * Musical key. `m` is minor.
+     */
+    sound_key?: "Cm" | "C#m" | "Dm" | "D#m" | "Em" | "Fm" | "F#m" | "Gm" | "G#m" | "Am" | "A#m" | "Bm" | "C" | "C#" | "D" | "D#" | "E" | "F" | "F#" | "G" | "G#" | "A" | "A#" | "B";
+    /** Asks for subtitles of what is sung. Where they stand in the answer is not published. */
+    grab_lyrics?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Suno sample request
+ * A range of a recording that new music is made around.
+ */
+export type SunoMusicFromSampleRequest = {
+    /** The model that makes the music. */
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5";
+    /** Public URL of the recording that the sample is in. */
+    audio_url: string;
+    /**
+     * Second at which the sample begins.
+     *
+     * Limits: from 0.
+     */
+    start_seconds: number;
+    /**
+     * Second at which the sample ends. It has to come after its start.
+     *
+     * Limits: from 0.
+     */
+    end_seconds: number;
+    /**
+     * What the music is about and how it sounds, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Suno stems request
+ * A track, and into which parts it is taken apart.
+ */
+export type SunoSeparateAudioStemsRequest = {
+    /** Id of a completed Suno task of the same account that has made music. */
+    task_id: string;
+    /**
+     * Id of one track inside the task of `task_id`.
+     *
+     * Limits: not empty.
+     */
+    audio_id: string;
+    /**
+     * Into what: `separate_vocal` into the voice and the rest, `split_stem` into every voice and instrument, `split_stem_advanced`
+     * into the stem of `stem_name` and the rest.
+     *
+     * Default: `"separate_vocal"`.
+     *
+     * If a single stem is asked for (`type: "split_stem_advanced"`), stem_name must say which.
+     */
+    type?: "separate_vocal" | "split_stem" | "split_stem_advanced";
+    /**
+     * Which voice or instrument to take out. `split_stem_advanced` needs it.
+     *
+     * If a single stem is asked for (`type: "split_stem_advanced"`), stem_name must say which.
+     */
+    stem_name?: "Lead Vocal" | "Drum Kit" | "Kick" | "Snare" | "Risers" | "Bass" | "Backing Vocals" | "Piano" | "Electric Guitar" | "Percussion" | "String Section" | "Synth" | "Acoustic Guitar" | "Sound Effects" | "Synth Pad" | "Synth Bass" | "Guitar" | "Brass Section" | "Organ" | "Electronic Drum Kit" | "Lead Electric Guitar" | "Synth Keys" | "Rhythm Electric Guitar" | "Electric Piano" | "Upright Bass" | "Keyboards" | "Distorted Electric Guitar" | "Synth Strings" | "Synth Lead" | "Woodwinds" | "Rhythm Acoustic Guitar" | "Flute" | "Harp" | "Tambourine" | "Trumpet" | "Arpeggiator" | "Accordion" | "Fiddle" | "Pedal Steel Guitar" | "Synth Voice" | "Violin" | "Digital Piano" | "Synth Brass" | "Mandolin" | "Choir" | "Banjo" | "Bells" | "Clarinet" | "Tenor Saxophone" | "Trombone" | "Shaker" | "French Horn" | "Glockenspiel" | "Electric Bass" | "Cello" | "Timpani" | "Harmonica" | "Marimba" | "Vibraphone" | "Lap Steel Guitar" | "Saxophone" | "Orchestra" | "Horns" | "Cymbals" | "Hand Clap" | "Oboe" | "Celesta" | "Congas" | "Drone" | "Alto Saxophone" | "Double Bass" | "Ukulele" | "Harpsichord" | "Baritone Saxophone" | "Xylophone" | "Tuba" | "Bass Guitar" | "Whistle" | "Lead Guitar" | "Rhodes" | "808" | "Bongos" | "Bassoon" | "Cowbell" | "Viola" | "Sitar" | "Steel Drums" | "Piccolo" | "Theremin" | "Bagpipes" | "Hi-Hat" | "Music Box" | "Melodica" | "Tabla" | "Koto" | "Djembe" | "Taiko" | "Didgeridoo";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Part of a track
+ * One sound file.
+ */
+export type SunoStemAudio = {
+    /** Its id, an opaque text. */
+    id?: string;
+    /** Its length in seconds. */
+    duration_seconds?: number;
+    /** Where to download it. The address is temporary. */
+    audio_url: string;
+};
+/**
+ * Stem and the rest
+ * One stem, and the track without it.
+ */
+export type SunoStemPair = {
+    /** The stem. */
+    stem_name: string;
+    /** The stem alone. */
+    extracted_audio: SunoStemAudio;
+    /** The track without it. */
+    remaining_audio: SunoStemAudio;
+};
+/**
+ * Stems
+ * The parts of the track by name. Only those that there are have an address.
+ */
+export type SunoStems = {
+    /** The voice. */
+    vocal_url?: string;
+    /** Everything but the voice. */
+    instrumental_url?: string;
+    /** The backing voices. */
+    backing_vocals_url?: string;
+    /** The bass. */
+    bass_url?: string;
+    /** The brass. */
+    brass_url?: string;
+    /** The drums. */
+    drums_url?: string;
+    /** The sound effects. */
+    fx_url?: string;
+    /** The guitars. */
+    guitar_url?: string;
+    /** The keyboards. */
+    keyboard_url?: string;
+    /** The percussion. */
+    percussion_url?: string;
+    /** The piano. */
+    piano_url?: string;
+    /** The strings. */
+    strings_url?: string;
+    /** The synthesizers. */
+    synth_url?: string;
+    /** The woodwinds. */
+    woodwinds_url?: string;
+    /** Of `split_stem_advanced`: the stem that was asked for, and what is left without it. */
+    pairs?: SunoStemPair[];
+};
+/**
+ * Stems completed
+ * The task has ended and the parts of the track are ready.
+ */
+export type SunoStemsCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /** How far the music is. `first_audio_ready`: one track can be heard already. */
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
+    /** The parts of the track by name. Only those that there are have an address. */
+    separated_audios: SunoStems;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Stems task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type SunoStemsTask = SunoTaskPending | SunoStemsCompleted | SunoTaskFailed;
+/**
+ * Suno notes request
+ * The task whose notes are wanted.
+ */
+export type SunoGenerateMidiRequest = {
+    /**
+     * Id of a completed Suno task of the same account that has made music, or that has taken a track apart. Which of them are
+     * accepted is not published.
+     */
+    task_id: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Note
+ * One note.
+ */
+export type SunoNote = {
+    /**
+     * Its pitch as MIDI counts: 60 is middle C.
+     *
+     * Limits: from 0, up to 127.
+     */
+    pitch: number;
+    /** When it begins. */
+    start_time: number;
+    /** When it ends. */
+    end_time: number;
+    /**
+     * How hard it is struck.
+     *
+     * Limits: from 0, up to 1.
+     */
+    velocity: number;
+};
+/**
+ * Notes of an instrument
+ * What one instrument plays.
+ */
+export type SunoInstrument = {
+    /** The instrument. */
+    name: string;
+    /** Its notes. */
+    notes: SunoNote[];
+};
+/**
+ * Notes completed
+ * The task has ended and its notes are ready. There is no file.
+ */
+export type SunoMidiCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /** How far the music is. `first_audio_ready`: one track can be heard already. */
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
+    /** The notes, instrument by instrument. */
+    instruments: SunoInstrument[];
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Notes task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type SunoMidiTask = SunoTaskPending | SunoMidiCompleted | SunoTaskFailed;
+/**
+ * Suno WAV request
+ * The track that is wanted as a WAV file.
+ */
+export type SunoConvertAudioRequest = {
+    /** Id of a completed Suno task of the same account that has made music. */
+    task_id: string;
+    /**
+     * Id of one track inside the task of `task_id`.
+     *
+     * Limits: not empty.
+     */
+    audio_id: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * WAV completed
+ * The task has ended and its WAV file is ready.
+ */
+export type SunoWavCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /** How far the music is. `first_audio_ready`: one track can be heard already. */
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
+    /** Where to download the WAV file. The address is temporary. */
+    wav_url: string;
+    /**
+     * The task whose track it is, where the host gives it.
+     *
+     * Limits: not empty.
+     */
+    original_task_id?: string;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * WAV task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type SunoWavTask = SunoTaskPending | SunoWavCompleted | SunoTaskFailed;
+/**
+ * Suno music video request
+ * The track that is wanted as a video, and what is written into it.
+ */
+export type SunoVisualizeMusicRequest = {
+    /** Id of a completed Suno task of the same account that has made music. */
+    task_id: string;
+    /**
+     * Id of one track inside the task of `task_id`.
+     *
+     * Limits: not empty.
+     */
+    audio_id: string;
+    /** Whose music it is. The video shows the name. */
+    author?: string;
+    /** A text that the video shows, mostly a domain. */
+    domain_name?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Music video completed
+ * The task has ended and its video is ready.
+ */
+export type SunoVideoCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /** How far the music is. `first_audio_ready`: one track can be heard already. */
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
+    /** Where to download the video. The address is temporary. */
+    video_url: string;
+    /**
+     * The task whose track it is, where the host gives it.
+     *
+     * Limits: not empty.
+     */
+    original_task_id?: string;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Music video task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type SunoVideoTask = SunoTaskPending | SunoVideoCompleted | SunoTaskFailed;
+/**
+ * Suno artwork request
+ * The song that the pictures are for.
+ */
+export type SunoGenerateArtworkRequest = {
+    /**
+     * Id of a completed task of the same account that has made a song from a text. Extensions and songs from uploads are
+     * refused.
+     *
+     * Limits: not empty.
+     */
+    task_id: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Artwork completed
+ * The task has ended and its cover pictures are ready.
+ */
+export type SunoArtworkCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /** How far the music is. `first_audio_ready`: one track can be heard already. */
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
+    /**
+     * The pictures. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    covers: ImageFile[];
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Artwork task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type SunoArtworkTask = SunoTaskPending | SunoArtworkCompleted | SunoTaskFailed;
+/**
+ * Suno lyrics request
+ * What a song is to be about.
+ */
+export type SunoGenerateLyricsRequest = {
+    /**
+     * What the song is about, and how it is to sound, in words.
+     *
+     * Limits: not empty, at most 200 characters.
+     */
+    prompt: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Lyrics as written
+ * One version of the words, and a title for the song.
+ */
+export type SunoLyricsVersion = {
+    /** A title for the song. */
+    title?: string;
+    /** The words. */
+    text: string;
+};
+/**
+ * Lyrics completed
+ * The task has ended and its lyrics are ready. There is no file.
+ */
+export type SunoLyricsCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /** How far the music is. `first_audio_ready`: one track can be heard already. */
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
+    /**
+     * The words, each version by itself. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    lyrics: SunoLyricsVersion[];
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Lyrics task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type SunoLyricsTask = SunoTaskPending | SunoLyricsCompleted | SunoTaskFailed;
+/**
+ * Suno lyrics blend request
+ * Two lyrics that are to become one.
+ */
+export type SunoBlendLyricsRequest = {
+    /**
+     * The first lyrics.
+     *
+     * Limits: not empty.
+     */
+    lyrics_a: string;
+    /**
+     * The second lyrics.
+     *
+     * Limits: not empty.
+     */
+    lyrics_b: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Suno style request
+ * What the music is to be like.
+ */
+export type SunoBoostStyleRequest = {
+    /**
+     * What the music is to be like, in a few words.
+     *
+     * Limits: not empty.
+     */
+    description: string;
+};
+/**
+ * Suno word times request
+ * The track whose words are wanted with their times.
+ */
+export type SunoGetTimestampedLyricsRequest = {
+    /** Id of a completed Suno task of the same account that has made music. */
+    task_id: string;
+    /**
+     * Id of one track inside the task of `task_id`.
+     *
+     * Limits: not empty.
+     */
+    audio_id: string;
+};
+/**
+ * Timed word
+ * One word and when it is sung.
+ */
+export type SunoTimedWord = {
+    /** The word. */
+    word: string;
+    /** Whether it was found in the track. */
+    success: boolean;
+    /** When it begins. */
+    start_time: number;
+    /** When it ends. */
+    end_time: number;
+    /** A measure of how well it fits, as the maker of the model gives it. */
+    palign: number;
+};
+/**
+ * Words with their times
+ * When which word is sung. Published sources name the list in two ways, `aligned_words` and `lyrics`; one of them is present.
+ */
+export type SunoTimedLyrics = {
+    /** The words in their order, as the official SDKs read them. */
+    aligned_words?: SunoTimedWord[];
+    /** The words in their order, as a test of the PHP SDK shows them. What is in the list is not published. */
+    lyrics?: unknown[];
+    /** How loud the track is over time. */
+    waveform_data?: number[];
+    /** A measure of how well the words were found, as the maker of the model gives it. */
+    hoot_cer?: number;
+    /** Whether the track is still a stream. */
+    is_streamed?: boolean;
+};
+/**
+ * Suno persona request
+ * Which track of which song has the singer, and what to call it.
+ */
+export type SunoGeneratePersonaRequest = {
+    /** Id of a completed Suno task of the same account that has made music. */
+    task_id: string;
+    /**
+     * Id of one track inside the task of `task_id`.
+     *
+     * Limits: not empty.
+     */
+    audio_id: string;
+    /**
+     * What you call it.
+     *
+     * Limits: not empty.
+     */
+    name: string;
+    /**
+     * What it is like.
+     *
+     * Limits: not empty.
+     */
+    description: string;
+};
+/**
+ * Persona of a song
+ * The persona.
+ */
+export type SunoPersonaMade = {
+    /** A singer that songs can have. */
+    persona: {
+        /**
+         * The persona's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        id: string;
+        /**
+         * What you call it.
+         *
+         * Limits: not empty.
+         */
+        name?: string;
+        /**
+         * What it is like.
+         *
+         * Limits: not empty.
+         */
+        description?: string;
+    };
+};
+/**
+ * Suno phrase request
+ * A recording of the voice, and where in it the voice is heard.
+ */
+export type SunoVoiceToValidationPhraseRequest = {
+    /** Public URL of a recording of the voice. */
+    voice_url: string;
+    /** Where the voice begins. */
+    vocal_start_seconds: number;
+    /** Where the voice ends; after `vocal_start_seconds`. */
+    vocal_end_seconds: number;
+    /**
+     * The language of the phrase.
+     */
+    language?: "en" | "zh" | "es" | "fr" | "pt" | "de" | "ja" | "ko" | "hi" | "ru";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Phrase completed
+ * The task has ended and the phrase is ready. There is no file.
+ */
+export type SunoPhraseCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /** How far the music is. `first_audio_ready`: one track can be heard already. */
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
+    /** What the maker of the model calls the state, where the host tells it. */
+    provider_status?: string;
+    /** What the owner of the voice has to read aloud, and record. */
+    validation_phrase: string;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Phrase task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type SunoPhraseTask = SunoTaskPending | SunoPhraseCompleted | SunoTaskFailed;
+/**
+ * Suno request for another phrase
+ * The task whose phrase is too hard to read.
+ */
+export type SunoRegenerateValidationPhraseRequest = {
+    /**
+     * Id of the task of the same account that has made the phrase from the recording.
+     *
+     * Limits: not empty.
+     */
+    task_id: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Suno voice request
+ * The task that has made the phrase, and a recording in which it is read.
+ */
+export type SunoGenerateVoiceRequest = {
+    /**
+     * Id of the completed task of the same account that has made the phrase.
+     *
+     * Limits: not empty.
+     */
+    task_id: string;
+    /** Public URL of a recording in which the owner of the voice reads the phrase. */
+    verify_url: string;
+    /**
+     * What you call it.
+     *
+     * Limits: not empty.
+     */
+    voice_name?: string;
+    /** What the voice is like. */
+    description?: string;
+    /** What it sings. */
+    style?: string;
+    /**
+     * How well the recorded person sings.
+     */
+    singer_skill_level?: "beginner" | "intermediate" | "advanced" | "professional";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Voice completed
+ * The task has ended and the voice has been made. There is no file.
+ */
+export type SunoGenerateVoiceCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /** How far the music is. `first_audio_ready`: one track can be heard already. */
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
+    /** What the maker of the model calls the state, where the host tells it. */
+    provider_status?: string;
+    /**
+     * The voice's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    voice_id: string;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Voice task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type SunoGenerateVoiceTask = SunoTaskPending | SunoGenerateVoiceCompleted | SunoTaskFailed;
+/**
+ * Suno voice check request
+ * The task that has made the voice.
+ */
+export type SunoCheckVoiceRequest = {
+    /**
+     * Id of the task of the same account that has made the voice.
+     *
+     * Limits: not empty.
+     */
+    task_id: string;
+};
+/**
+ * Keep a singer
+ * Which track of which song has the singer, and what to call it.
+ */
+export type SunoPersonaRequest = {
+    source_task_id: string;
+    /**
+     * Id of one track inside the task of `source_task_id`.
+     *
+     * Limits: not empty.
+     */
+    source_audio_id: string;
+    /**
+     * What you call it.
+     *
+     * Limits: not empty.
+     */
+    name: string;
+    /**
+     * What it is like.
+     *
+     * Limits: not empty.
+     */
+    description: string;
+};
+/**
+ * Persona made
+ * The persona, ready for songs.
+ */
+export type SunoPersonaAnswer = {
+    /**
+     * An id, where the host gives one.
+     *
+     * Limits: not empty.
+     */
+    id?: string;
+    /** A state, where the host gives one. */
+    status?: string;
+    /** A singer that songs can have. */
+    persona: {
+        /**
+         * The persona's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        id: string;
+        /**
+         * What you call it.
+         *
+         * Limits: not empty.
+         */
+        name?: string;
+        /**
+         * What it is like.
+         *
+         * Limits: not empty.
+         */
+        description?: string;
+    };
+};
+/**
+ * Persona as it stands
+ * The persona, and whether songs can use it.
+ */
+export type SunoPersonaState = {
+    /** A singer that songs can have. */
+    persona: {
+        /**
+         * The persona's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        id: string;
+        /**
+         * What you call it.
+         *
+         * Limits: not empty.
+         */
+        name?: string;
+        /**
+         * What it is like.
+         *
+         * Limits: not empty.
+         */
+        description?: string;
+    };
+    /**
+     * Whether songs can use it.
+     */
+    status: "available" | "failed";
+};
+/**
+ * Expand a style
+ * What the music is to be like.
+ */
+export type SunoStyleExpansionRequest = {
+    /**
+     * What the music is to be like, in a few words.
+     *
+     * Limits: not empty.
+     */
+    description: string;
+};
+/**
+ * Export a track
+ * The track that is wanted as a WAV file.
+ */
+export type SunoAudioExportRequest = {
+    /**
+     * Id of the track.
+     *
+     * Limits: not empty.
+     */
+    source_audio_id: string;
+    /** Id of the completed task of the same account that has made the track. It may be left out. */
+    source_task_id?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Render a music video
+ * The track that is wanted as a video, and what is written into it.
+ */
+export type SunoMusicVisualizationRequest = {
+    /**
+     * Id of the track.
+     *
+     * Limits: not empty.
+     */
+    source_audio_id: string;
+    /** Id of the completed task of the same account that has made the track. It may be left out. */
+    source_task_id?: string;
+    /** Whose music it is. The video shows the name. */
+    author?: string;
+    /** A text that the video shows, mostly a domain. */
+    domain_name?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Get the times of words
+ * The track whose words are wanted with their times.
+ */
+export type SunoTimestampedLyricsRequest = {
+    /**
+     * Id of the track.
+     *
+     * Limits: not empty.
+     */
+    source_audio_id: string;
+    /** Id of the completed task of the same account that has made the track. It may be left out. */
+    source_task_id?: string;
+};
+/**
+ * Clone a voice
+ * A recording of the voice, and what to call it.
+ */
+export type SunoVoiceRequest = {
+    /** Public URL of a recording of the voice. */
+    source_audio_url: string;
+    /**
+     * What you call it.
+     *
+     * Limits: not empty.
+     */
+    name?: string;
+};
+/**
+ * Voice
+ * A voice that songs can be sung with.
+ */
+export type SunoVoice = {
+    /**
+     * The voice's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * What you call it.
+     *
+     * Limits: not empty.
+     */
+    name?: string;
+};
+/**
+ * Voice made
+ * The voice.
+ */
+export type SunoVoiceAnswer = {
+    /** A voice that songs can be sung with. */
+    voice: SunoVoice;
+};
+/**
+ * Voice as it stands
+ * The voice, and whether songs can use it.
+ */
+export type SunoVoiceState = {
+    /** A voice that songs can be sung with. */
+    voice: SunoVoice;
+    /**
+     * Whether songs can use it.
+     */
+    status: "available" | "failed";
+};
+/**
+ * Veo 3.1 fast
+ * Faster and cheaper.
+ */
+export type Veo31FastTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "veo-3.1-fast";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** What the clip is made from: the text alone, a first and a last frame, or reference pictures. */
+    input_mode?: "text" | "first_and_last_frames" | "reference";
+    /** Public URL of the first frame, with `first_and_last_frames`. */
+    first_frame_image_url?: string;
+    /** Public URL of the last frame, with `first_and_last_frames`. */
+    last_frame_image_url?: string;
+    /**
+     * Public URLs of one to three pictures to take up, with `reference`.
+     *
+     * Limits: at least one item, at most 3 items.
+     */
+    reference_image_urls?: string[];
+    /** Width to height of the result. `auto` leaves it to the model. */
+    aspect_ratio?: "16:9" | "9:16" | "auto";
+    /** Length of the clip in seconds. */
+    duration_seconds?: 4 | 6 | 8;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 10000, up to 99999.
+     */
+    seeds?: number;
+    /** Whether a prompt in another language is put into English first. */
+    enable_translation?: boolean;
+    /**
+     * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+     * identifier. Both are accepted here and sent as you wrote them.
+     */
+    watermark?: boolean | string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Veo 3.1 lite
+ * The cheapest. It takes no `seeds`, and clips from reference pictures have one length and one shape.
+ */
+export type Veo31LiteTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "veo-3.1-lite";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * What the clip is made from: the text alone, a first and a last frame, or reference pictures.
+     *
+     * If the clip is made from reference pictures (`input_mode: "reference"`), it is 8 seconds long, in 16:9 (`duration_seconds: 8`, `aspect_ratio: "16:9"`).
+     */
+    input_mode?: "text" | "first_and_last_frames" | "reference";
+    /** Public URL of the first frame, with `first_and_last_frames`. */
+    first_frame_image_url?: string;
+    /** Public URL of the last frame, with `first_and_last_frames`. */
+    last_frame_image_url?: string;
+    /**
+     * Public URLs of one to three pictures to take up, with `reference`.
+     *
+     * Limits: at least one item, at most 3 items.
+     */
+    reference_image_urls?: string[];
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"16:9"`.
+     *
+     * If the clip is made from reference pictures (`input_mode: "reference"`), it is 8 seconds long, in 16:9 (`duration_seconds: 8`, `aspect_ratio: "16:9"`).
+     */
+    aspect_ratio?: "16:9" | "9:16";
+    /**
+     * Length of the clip in seconds.
+     *
+     * If the clip is made from reference pictures (`input_mode: "reference"`), it is 8 seconds long, in 16:9 (`duration_seconds: 8`, `aspect_ratio: "16:9"`).
+     */
+    duration_seconds?: 4 | 6 | 8;
+    /** Whether a prompt in another language is put into English first. */
+    enable_translation?: boolean;
+    /**
+     * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+     * identifier. Both are accepted here and sent as you wrote them.
+     */
+    watermark?: boolean | string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Veo request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type Veo31TextToVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "veo-3.1";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** What the clip is made from. The SDK offers `reference` for the other two models. */
+    input_mode?: "text" | "first_and_last_frames" | "reference";
+    /** Public URL of the first frame, with `first_and_last_frames`. */
+    first_frame_image_url?: string;
+    /** Public URL of the last frame, with `first_and_last_frames`. */
+    last_frame_image_url?: string;
+    /**
+     * Public URLs of one to three pictures to take up, with `reference`.
+     *
+     * Limits: at least one item, at most 3 items.
+     */
+    reference_image_urls?: string[];
+    /** Width to height of the result. `auto` leaves it to the model. */
+    aspect_ratio?: "16:9" | "9:16" | "auto";
+    /** Length of the clip in seconds. */
+    duration_seconds?: 4 | 6 | 8;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 10000, up to 99999.
+     */
+    seeds?: number;
+    /** Whether a prompt in another language is put into English first. */
+    enable_translation?: boolean;
+    /**
+     * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+     * identifier. Both are accepted here and sent as you wrote them.
+     */
+    watermark?: boolean | string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+} | Veo31FastTextToVideo | Veo31LiteTextToVideo;
+/**
+ * Veo clip
+ * One clip.
+ */
+export type VeoVideo = {
+    /** Where to download the clip. The address is temporary. */
+    url: string;
+    /** Its resolution. */
+    resolution?: string;
+    /** Whether it has sound. */
+    has_audio?: boolean;
+};
+/**
+ * Veo completed
+ * The task has ended and its clips are ready.
+ */
+export type VeoCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    videos: VeoVideo[];
+    /** The model that was used. */
+    model?: string;
+    /** What the clip was made from. */
+    sources?: MediaFile[];
+    /**
+     * The task whose clip was enlarged.
+     *
+     * Limits: not empty.
+     */
+    source_task_id?: string;
+    /** Ids of the enlarged clips. */
+    media_ids?: string[];
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Veo task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type VeoTask = TaskPending | VeoCompleted | TaskFailed;
+/**
+ * Veo extend request
+ * A finished Veo task, and how its clip goes on.
+ */
+export type Veo31ExtendVideoRequest = {
+    /** Id of a completed Veo task of the same account whose clip is continued. */
+    source_task_id: string;
+    /**
+     * What happens next. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 10000, up to 99999.
+     */
+    seeds?: number;
+    /**
+     * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+     * identifier. Both are accepted here and sent as you wrote them.
+     */
+    watermark?: boolean | string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Veo upscale request
+ * A finished Veo task, and how large its clip should be.
+ */
+export type Veo31UpscaleVideoRequest = {
+    /** Id of a completed Veo task of the same account whose clip is worked on. */
+    source_task_id: string;
+    /**
+     * Resolution of the result. It affects the price.
+     */
+    output_resolution: "1080p" | "4k";
+    /** Which of the source task's results is meant, counted from 0. Left out, it is the first. */
+    index?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedance 1.5 pro
+ * A clip from a text or from up to two pictures, with sound if you wish.
+ */
+export type Seedance15Pro = {
+    /**
+     * The model.
+     */
+    model: "seedance-1.5-pro";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Public URLs of one or two pictures that the clip is made from.
+     *
+     * Limits: at most 2 items.
+     */
+    source_image_urls?: string[];
+    /** Width to height of the result. */
+    aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "480p" | "720p" | "1080p";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 4, up to 12.
+     */
+    duration_seconds: number;
+    /** Makes sound along with the picture. It affects the price. */
+    generate_audio?: boolean;
+    /** Keeps the camera still. */
+    lock_camera?: boolean;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from -1, up to 2147483647.
+     */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedance 2 mini
+ * The small one of the second generation. A text alone, frames and references exclude each other.
+ */
+export type Seedance2Mini = {
+    /**
+     * The model.
+     */
+    model: "seedance-2-mini";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Public URL of the image that the clip starts with.
+     *
+     * If a first frame is sent, no references are allowed.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    first_frame_image_url?: string;
+    /** Public URL of the image that the clip ends with. It goes with a first frame. */
+    last_frame_image_url?: string;
+    /**
+     * Public URLs of pictures whose subjects or style the clip should take up.
+     *
+     * Limits: at most 9 items.
+     *
+     * If a first frame is sent, no references are allowed.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    reference_image_urls?: string[];
+    /**
+     * Public URLs of clips to take up, 15 seconds in all. They affect the price.
+     *
+     * Limits: at most 3 items.
+     *
+     * If a first frame is sent, no references are allowed.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    reference_video_urls?: string[];
+    /**
+     * Public URLs of sounds to take up, beside a picture or a clip.
+     *
+     * Limits: at most 3 items.
+     *
+     * If reference sounds are sent, there is a reference picture or clip.
+     */
+    reference_audio_urls?: string[];
+    /** Width to height of the result. `auto` leaves it to the model. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "auto";
+    /**
+     * Resolution of the result. It affects the price.
+     */
+    output_resolution?: "480p" | "720p";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 4, up to 15.
+     */
+    duration_seconds?: number;
+    /** Makes sound along with the picture. */
+    generate_audio?: boolean;
+    /**
+     * Adds to the prompt what is found on the web. It goes with a text alone.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    web_search?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedance 2.0
+ * Clips in up to 4k. A text alone, frames and references exclude each other.
+ */
+export type Seedance20 = {
+    /**
+     * The model.
+     */
+    model: "seedance-2.0";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Public URL of the image that the clip starts with.
+     *
+     * If a first frame is sent, no references are allowed.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    first_frame_image_url?: string;
+    /** Public URL of the image that the clip ends with. It goes with a first frame. */
+    last_frame_image_url?: string;
+    /**
+     * Public URLs of pictures whose subjects or style the clip should take up.
+     *
+     * Limits: at most 9 items.
+     *
+     * If a first frame is sent, no references are allowed.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    reference_image_urls?: string[];
+    /**
+     * Public URLs of clips to take up, 15 seconds in all. They affect the price.
+     *
+     * Limits: at most 3 items.
+     *
+     * If a first frame is sent, no references are allowed.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    reference_video_urls?: string[];
+    /**
+     * Public URLs of sounds to take up, beside a picture or a clip.
+     *
+     * Limits: at most 3 items.
+     *
+     * If reference sounds are sent, there is a reference picture or clip.
+     */
+    reference_audio_urls?: string[];
+    /** Width to height of the result. `auto` leaves it to the model. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "auto";
+    /**
+     * Resolution of the result. It affects the price.
+     */
+    output_resolution?: "480p" | "720p" | "1080p" | "4k";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 4, up to 15.
+     */
+    duration_seconds?: number;
+    /** Makes sound along with the picture. */
+    generate_audio?: boolean;
+    /**
+     * Adds to the prompt what is found on the web. It goes with a text alone.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    web_search?: boolean;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedance 2.0 fast
+ * Faster and cheaper, in up to 720p. A text alone, frames and references exclude each other.
+ */
+export type Seedance20Fast = {
+    /**
+     * The model.
+     */
+    model: "seedance-2.0-fast";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Public URL of the image that the clip starts with.
+     *
+     * If a first frame is sent, no references are allowed.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    first_frame_image_url?: string;
+    /** Public URL of the image that the clip ends with. It goes with a first frame. */
+    last_frame_image_url?: string;
+    /**
+     * Public URLs of pictures whose subjects or style the clip should take up.
+     *
+     * Limits: at most 9 items.
+     *
+     * If a first frame is sent, no references are allowed.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    reference_image_urls?: string[];
+    /**
+     * Public URLs of clips to take up, 15 seconds in all. They affect the price.
+     *
+     * Limits: at most 3 items.
+     *
+     * If a first frame is sent, no references are allowed.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    reference_video_urls?: string[];
+    /**
+     * Public URLs of sounds to take up, beside a picture or a clip.
+     *
+     * Limits: at most 3 items.
+     *
+     * If reference sounds are sent, there is a reference picture or clip.
+     */
+    reference_audio_urls?: string[];
+    /** Width to height of the result. `auto` leaves it to the model. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "auto";
+    /**
+     * Resolution of the result. It affects the price.
+     */
+    output_resolution?: "480p" | "720p";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 4, up to 15.
+     */
+    duration_seconds?: number;
+    /** Makes sound along with the picture. */
+    generate_audio?: boolean;
+    /**
+     * Adds to the prompt what is found on the web. It goes with a text alone.
+     *
+     * If the web is searched (`web_search: true`), there is a text alone.
+     */
+    web_search?: boolean;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedance 2.5
+ * Clips of up to 30 seconds, from a text, from frames, or from many references.
+ */
+export type Seedance25 = {
+    /**
+     * The model.
+     */
+    model: "seedance-2.5";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: at least 3 characters, at most 30000 characters.
+     */
+    prompt: string;
+    /**
+     * Public URL of the image that the clip starts with.
+     *
+     * If a first frame is sent, there are no references, and the aspect ratio is auto (`aspect_ratio: "auto"`).
+     */
+    first_frame_image_url?: string;
+    /** Public URL of the image that the clip ends with. It goes with a first frame. */
+    last_frame_image_url?: string;
+    /**
+     * Public URLs of pictures whose subjects or style the clip should take up.
+     *
+     * Limits: at most 30 items.
+     *
+     * If a first frame is sent, there are no references, and the aspect ratio is auto (`aspect_ratio: "auto"`).
+     */
+    reference_image_urls?: string[];
+    /**
+     * Public URLs of clips whose motion or look should be taken up.
+     *
+     * Limits: at most 10 items.
+     *
+     * If a first frame is sent, there are no references, and the aspect ratio is auto (`aspect_ratio: "auto"`).
+     */
+    reference_video_urls?: string[];
+    /**
+     * Public URLs of sounds that should be taken up.
+     *
+     * Limits: at most 10 items.
+     *
+     * If a first frame is sent, there are no references, and the aspect ratio is auto (`aspect_ratio: "auto"`).
+     */
+    reference_audio_urls?: string[];
+    /**
+     * Width to height of the result. With a first frame it is `auto`.
+     *
+     * Default: `"auto"`.
+     *
+     * If a first frame is sent, there are no references, and the aspect ratio is auto (`aspect_ratio: "auto"`).
+     */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "auto";
+    /**
+     * Resolution of the result.
+     *
+     * Default: `"720p"`.
+     */
+    output_resolution?: "480p" | "720p" | "1080p";
+    /**
+     * Length of the clip in seconds. With -1 the model chooses it.
+     *
+     * Default: `5`.
+     */
+    duration_seconds?: -1 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30;
+    /**
+     * Makes sound along with the picture.
+     *
+     * Default: `true`.
+     */
+    generate_audio?: boolean;
+    /** Adds to the prompt what is found on the web. */
+    web_search?: boolean;
+    /**
+     * Gives the clip's last frame as a picture too. It can be the first frame of the next clip.
+     *
+     * Default: `false`.
+     */
+    return_last_frame?: boolean;
+    /**
+     * Format of the file.
+     *
+     * Default: `"mp4"`.
+     */
+    output_format?: "mp4" | "mov";
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedance 1.0 pro
+ * A clip from a text, or from a first frame, which then decides the shape of the picture.
+ */
+export type SeedanceV1Pro = {
+    /**
+     * The model.
+     */
+    model: "seedance-v1-pro";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Public URL of the image that the clip starts with.
+     *
+     * If a first frame is sent, there is no aspect ratio.
+     *
+     * If no first frame is sent, there is an aspect ratio.
+     */
+    first_frame_image_url?: string;
+    /**
+     * Width to height of the result.
+     *
+     * If a first frame is sent, there is no aspect ratio.
+     *
+     * If no first frame is sent, there is an aspect ratio.
+     */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "480p" | "720p" | "1080p";
+    /** Length of the clip in seconds. */
+    duration_seconds: 5 | 10;
+    /** Keeps the camera still. */
+    lock_camera?: boolean;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedance 1.0 pro fast
+ * A clip that starts with a picture.
+ */
+export type SeedanceV1ProFast = {
+    /**
+     * The model.
+     */
+    model: "seedance-v1-pro-fast";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /**
+     * Resolution of the result. It affects the price.
+     */
+    output_resolution?: "720p" | "1080p";
+    /** Length of the clip in seconds. */
+    duration_seconds: 5 | 10;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from -1, up to 2147483647.
+     */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedance request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type SeedanceTextToVideoRequest = Seedance15Pro | Seedance2Mini | Seedance20 | Seedance20Fast | Seedance25 | SeedanceV1Pro | SeedanceV1ProFast;
+/**
+ * Seedance completed
+ * The task has ended and its clip is ready.
+ */
+export type SeedanceCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    videos: MediaFile[];
+    /** Where to download the clip's last frame, if it was asked for. The address is temporary. */
+    last_frame_image_url?: string;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Seedance task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type SeedanceTask = TaskPending | SeedanceCompleted | TaskFailed;
+/**
+ * Grok pictures
+ * Pictures from a text.
+ */
+export type GrokTextToImage = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-text-to-image";
+    /**
+     * What the picture shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt: string;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
+    /** Makes pictures of higher quality. It affects the price. */
+    enable_pro?: boolean;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok Image 2.0
+ * Pictures from a text.
+ */
+export type GrokImage2TextToImage = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-image-2-0";
+    /**
+     * What the picture shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Width to height of the result. */
+    aspect_ratio: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok picture request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type GrokTextToImageRequest = GrokTextToImage | GrokImage2TextToImage;
+/**
+ * Grok edit
+ * An edit of one picture.
+ */
+export type GrokEditImage = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-edit-image";
+    /** Public URL of the picture to work on. */
+    source_image_url: string;
+    /**
+     * The edit you want, in words. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok Image 2.0 edit
+ * An edit of one to five pictures.
+ */
+export type GrokImage2EditImage = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-image-2-0";
+    /**
+     * Public URLs of the pictures to work on.
+     *
+     * Limits: at least one item, at most 5 items.
+     */
+    source_image_urls: string[];
+    /**
+     * The edit you want, in words. It may be left out.
+     *
+     * Limits: not empty, at most 390000 characters.
+     */
+    prompt?: string;
+    /**
+     * Width to height of the result. `auto` leaves it to the model.
+     */
+    aspect_ratio: "1:1" | "2:3" | "3:2" | "16:9" | "9:16" | "auto";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok edit request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type GrokEditImageRequest = GrokEditImage | GrokImage2EditImage;
+/**
+ * Grok upscale request
+ * A finished Grok Imagine task whose picture is enlarged.
+ */
+export type GrokUpscaleImageRequest = {
+    /** Id of a completed Grok Imagine picture task of the same account. Which of them can be enlarged is not published. */
+    source_task_id: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok segment request
+ * The picture to split.
+ */
+export type GrokSegmentMapRequest = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-image-2-0";
+    /**
+     * Public URL of the picture to split.
+     *
+     * If image_url is sent, source_task_id must be left out.
+     *
+     * If image_url is not sent, source_task_id must be sent.
+     */
+    image_url?: string;
+    /**
+     * @deprecated
+     * Id of a completed Grok Image 2.0 task of the same account whose picture is split. The host has deprecated it; send `image_url`.
+     *
+     * If image_url is sent, source_task_id must be left out.
+     *
+     * If image_url is not sent, source_task_id must be sent.
+     */
+    source_task_id?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Segment
+ * One part of the picture.
+ */
+export type GrokSegment = {
+    /** Where to download the part. The address is temporary. */
+    url: string;
+    /** What it is. */
+    name?: string;
+    /** Its number. */
+    index?: number;
+};
+/**
+ * Grok segments completed
+ * The task has ended and the parts of the picture are ready.
+ */
+export type GrokSegmentsCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    segments: GrokSegment[];
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Grok segment task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type GrokSegmentsTask = TaskPending | GrokSegmentsCompleted | TaskFailed;
+/**
+ * Grok clip from a text
+ * A clip of 6 to 30 seconds.
+ */
+export type GrokTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-text-to-video";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt: string;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
+    /** Character of the movement. */
+    motion_style?: "fun" | "normal" | "spicy";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 6, up to 30.
+     */
+    duration_seconds?: number;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "480p" | "720p";
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok Video 1.5 fast
+ * A clip of up to 30 seconds, with reference pictures if you wish. It is priced by the length.
+ */
+export type GrokVideo15FastTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-video-1.5-fast";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt: string;
+    /** Public URLs of pictures whose subjects or style the clip should take up. */
+    reference_image_urls?: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
+    /**
+     * Length of the clip in seconds. It affects the price.
+     *
+     * Limits: from 1, up to 30.
+     */
+    duration_seconds?: number;
+    /** Resolution of the result. */
+    output_resolution?: "480p" | "720p";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok Video 1.5
+ * A clip of up to 15 seconds, in up to 1080p, with reference pictures if you wish.
+ */
+export type GrokVideo15TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-video-1.5-preview";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 4096 characters.
+     */
+    prompt: string;
+    /**
+     * Public URLs of pictures to take up; in 1080p of one at most.
+     *
+     * Limits: at most 7 items.
+     *
+     * If the resolution is 1080p (`output_resolution: "1080p"`), there is one reference picture at most.
+     */
+    reference_image_urls?: string[];
+    /** Width to height of the result. `auto` leaves it to the model. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9" | "9:16" | "auto";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 1, up to 15.
+     */
+    duration_seconds?: number;
+    /**
+     * Resolution of the result. It affects the price.
+     *
+     * If the resolution is 1080p (`output_resolution: "1080p"`), there is one reference picture at most.
+     */
+    output_resolution?: "480p" | "720p" | "1080p";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok text to video request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type GrokTextToVideoRequest = GrokTextToVideo | GrokVideo15FastTextToVideo | GrokVideo15TextToVideo;
+/**
+ * Grok clip from a picture
+ * A clip that starts with a picture of yours, or with one that a Grok Imagine task has made.
+ */
+export type GrokImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-image-to-video";
+    /**
+     * Public URL of the picture. Send this or `source_task_id`.
+     *
+     * If source_image_url is sent, source_task_id must be left out.
+     *
+     * If source_image_url is not sent, source_task_id must be sent.
+     */
+    source_image_url?: string;
+    /**
+     * Id of a completed Grok Imagine picture task of the same account. Send this or `source_image_url`.
+     *
+     * If source_image_url is sent, source_task_id must be left out.
+     *
+     * If source_image_url is not sent, source_task_id must be sent.
+     *
+     * If the motion style is spicy (`motion_style: "spicy"`), the picture is a task's.
+     */
+    source_task_id?: string;
+    /**
+     * Which of that task's pictures is meant, counted from 0.
+     *
+     * Limits: from 0, up to 5.
+     */
+    index?: number;
+    /**
+     * What happens. It may be left out.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt?: string;
+    /**
+     * Character of the movement. `spicy` goes with `source_task_id` alone.
+     *
+     * If the motion style is spicy (`motion_style: "spicy"`), the picture is a task's.
+     */
+    motion_style?: "fun" | "normal" | "spicy";
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 6, up to 30.
+     */
+    duration_seconds?: number;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "480p" | "720p";
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok Video 1.5 fast, from a picture
+ * A clip of up to 30 seconds. It is priced by the length.
+ */
+export type GrokVideo15FastImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-video-1.5-fast";
+    /** Public URL of the picture that the clip starts with. */
+    source_image_url: string;
+    /** Public URLs of pictures whose subjects or style the clip should take up. */
+    reference_image_urls?: string[];
+    /**
+     * What happens. It may be left out.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt?: string;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
+    /**
+     * Length of the clip in seconds. It affects the price.
+     *
+     * Limits: from 1, up to 30.
+     */
+    duration_seconds?: number;
+    /** Resolution of the result. */
+    output_resolution?: "480p" | "720p";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok Video 1.5, from a picture
+ * A clip of up to 15 seconds, in up to 1080p.
+ */
+export type GrokVideo15ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-video-1.5-preview";
+    /** Public URL of the picture that the clip starts with. */
+    source_image_url: string;
+    /**
+     * Public URLs of pictures whose subjects or style the clip should take up.
+     *
+     * Limits: at most 6 items.
+     */
+    reference_image_urls?: string[];
+    /**
+     * What happens. It may be left out.
+     *
+     * Limits: not empty, at most 4096 characters.
+     */
+    prompt?: string;
+    /** Width to height of the result. `auto` leaves it to the model. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9" | "9:16" | "auto";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 1, up to 15.
+     */
+    duration_seconds?: number;
+    /** Resolution of the result. */
+    output_resolution?: "480p" | "720p" | "1080p";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Grok image to video request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type GrokImageToVideoRequest = GrokImageToVideo | GrokVideo15FastImageToVideo | GrokVideo15ImageToVideo;
+/**
+ * Grok extend request
+ * A finished Grok clip, and how it goes on.
+ */
+export type GrokExtendVideoRequest = {
+    /**
+     * Id of a completed Grok Imagine clip task of the same account.
+     *
+     * Limits: not empty.
+     */
+    source_task_id: string;
+    /**
+     * What happens next.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt: string;
+    /**
+     * At which second of the clip the new part starts.
+     *
+     * Limits: from 0.
+     */
+    start_seconds: number;
+    /**
+     * How many seconds are added. It affects the price.
+     */
+    extension_duration_seconds: 6 | 10;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * PixVerse text to video request
+ * A clip from a text.
+ */
+export type PixverseTextToVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /** Width to height of the result. */
+    aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+    /** Lets the clip have several shots. */
+    enable_multi_clip?: boolean;
+    /** Resolution of the result. */
+    output_resolution: "360p" | "540p" | "720p" | "1080p";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 1, up to 15.
+     */
+    duration_seconds: number;
+    /** Makes sound along with the picture. */
+    enable_audio?: boolean;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 0, up to 2147483647.
+     */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * PixVerse image to video request
+ * A clip that starts with a picture.
+ */
+export type PixverseImageToVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /** Lets the clip have several shots. */
+    enable_multi_clip?: boolean;
+    /** Resolution of the result. */
+    output_resolution: "360p" | "540p" | "720p" | "1080p";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 1, up to 15.
+     */
+    duration_seconds: number;
+    /** Makes sound along with the picture. */
+    enable_audio?: boolean;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 0, up to 2147483647.
+     */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * PixVerse transition request
+ * A clip from one picture to another.
+ */
+export type PixverseTransitionVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /** Public URL of the image that the clip ends with. */
+    last_frame_image_url: string;
+    /** Resolution of the result. */
+    output_resolution: "360p" | "540p" | "720p" | "1080p";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 1, up to 15.
+     */
+    duration_seconds: number;
+    /** Makes sound along with the picture. */
+    enable_audio?: boolean;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 0, up to 2147483647.
+     */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * PixVerse reference request
+ * A clip with the subjects of one to seven pictures.
+ */
+export type PixverseEditVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /**
+     * Public URLs of one to seven pictures whose subjects the clip should have.
+     *
+     * Limits: at least one item, at most 7 items.
+     */
+    reference_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+    /** Resolution of the result. */
+    output_resolution: "360p" | "540p" | "720p" | "1080p";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 1, up to 15.
+     */
+    duration_seconds: number;
+    /** Makes sound along with the picture. */
+    enable_audio?: boolean;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 0, up to 2147483647.
+     */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * PixVerse extend request
+ * A finished PixVerse task, and how its clip goes on.
+ */
+export type PixverseExtendVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /**
+     * Id of a completed PixVerse task of the same account whose clip is continued. Which of them can be continued is not published.
+     *
+     * Limits: not empty.
+     */
+    source_task_id: string;
+    /** Resolution of the result. */
+    output_resolution: "360p" | "540p" | "720p" | "1080p";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 1, up to 15.
+     */
+    duration_seconds: number;
+    /** Makes sound along with the picture. */
+    enable_audio?: boolean;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 0, up to 2147483647.
+     */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * PixVerse extend completed
+ * The continued clip is ready.
+ */
+export type PixverseExtendVideoCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    videos: MediaFile[];
+    /**
+     * The task whose clip was continued.
+     *
+     * Limits: not empty.
+     */
+    source_task_id?: string;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * PixVerse extend task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type PixverseExtendVideoTask = TaskPending | PixverseExtendVideoCompleted | TaskFailed;
+/**
+ * MiniMax H3 text to video request
+ * A clip from a text, and from references if you wish. Without reference pictures or clips its shape has to be named.
+ */
+export type MinimaxH3TextToVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "minimax-h3";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 7000 characters.
+     */
+    prompt: string;
+    /**
+     * Public URLs of pictures to take up. Sides have 256 to 5760 pixels, and width to height is 0.4 to 2.5. Takes JPG, PNG, WEBP, HEIC or HEIF files of up to 30 MB.
+     *
+     * Limits: at most 9 items.
+     */
+    reference_image_urls?: string[];
+    /**
+     * Public URLs of clips to take up, each 2 to 15 seconds, 15 in all.
+     *
+     * Limits: at most 3 items.
+     */
+    reference_video_urls?: string[];
+    /**
+     * Public URLs of sounds to take up, each 2 to 15 seconds, 15 in all, beside a picture or a clip.
+     *
+     * Limits: at most 3 items.
+     *
+     * If reference sounds are sent, there is a reference picture or clip.
+     */
+    reference_audio_urls?: string[];
+    /**
+     * Width to height of the result. `adaptive` follows the references.
+     *
+     * If there are no reference pictures and clips, the aspect ratio is sent, and not adaptive.
+     */
+    aspect_ratio?: "adaptive" | "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 4, up to 15.
+     */
+    duration_seconds?: number;
+    /** Resolution of the result. */
+    output_resolution?: "768p" | "2k";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * MiniMax H3 image to video request
+ * A first frame, a last one, or both.
+ */
+export type MinimaxH3ImageToVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "minimax-h3";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 7000 characters.
+     */
+    prompt: string;
+    /** Public URL of the image that the clip starts with. Sides have 256 to 5760 pixels, and width to height is 0.4 to 2.5. Takes JPG, PNG, WEBP, HEIC or HEIF files of up to 30 MB. */
+    first_frame_image_url?: string;
+    /** Public URL of the image that the clip ends with. Sides have 256 to 5760 pixels, and width to height is 0.4 to 2.5. */
+    last_frame_image_url?: string;
+    /**
+     * Length of the clip in seconds.
+     *
+     * Limits: from 4, up to 15.
+     */
+    duration_seconds?: number;
+    /** Resolution of the result. */
+    output_resolution?: "768p" | "2k";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * HappyHorse character
+ * A clip with the subjects of one to nine pictures.
+ */
+export type HappyhorseCharacter = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-character";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * Public URLs of one to nine pictures whose subjects the clip should have.
+     *
+     * Limits: at least one item, at most 9 items.
+     */
+    reference_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * HappyHorse 1.0
+ * A clip from a text.
+ */
+export type Happyhorse1TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-1.0-t2v";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URLs of pictures. What they do with this model is not published. */
+    reference_image_urls?: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * HappyHorse 1.0 with references
+ * A clip with the subjects of one to nine pictures.
+ */
+export type Happyhorse1ReferenceToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-1.0-r2v";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * Public URLs of one to nine pictures whose subjects the clip should have.
+     *
+     * Limits: at least one item, at most 9 items.
+     */
+    reference_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * HappyHorse text to video request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type HappyhorseTextToVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-text-to-video";
+    /**
+     * What the video shows and how it looks, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URLs of pictures. What they do with this model is not published. */
+    reference_image_urls?: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+} | HappyhorseCharacter | Happyhorse1TextToVideo | Happyhorse1ReferenceToVideo;
+/**
+ * HappyHorse 1.0 from a picture
+ * A clip that starts with a picture.
+ */
+export type Happyhorse1ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-1.0-i2v";
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /**
+     * What happens. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * HappyHorse image to video request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type HappyhorseImageToVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-image-to-video";
+    /** Public URL of the image that the clip starts with. */
+    first_frame_image_url: string;
+    /**
+     * What happens. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /** Length of the clip in seconds. No range is published. */
+    duration_seconds?: number;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+} | Happyhorse1ImageToVideo;
+/**
+ * HappyHorse edit request
+ * A clip, and how it should change.
+ */
+export type HappyhorseEditVideoRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "happyhorse-edit-video";
+    /** Public URL of the clip to work on. */
+    source_video_url: string;
+    /**
+     * The edit you want, in words. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * Public URLs of up to five pictures that the edit should take up.
+     *
+     * Limits: at most 5 items.
+     */
+    reference_image_urls?: string[];
+    /** Resolution of the result. It affects the price. */
+    output_resolution?: "720p" | "1080p";
+    /**
+     * Whether the sound of the source is kept, or the model decides.
+     */
+    audio_setting?: "auto" | "original";
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Gemini Omni voice request
+ * Which voice, and what to call it.
+ */
+export type GeminiOmniAudioRequest = {
+    /**
+     * The preset voice to start from. The SDK lists these, and takes other texts too:
+     * `achernar`, `achird`, `algenib`, `algieba`, `alnilam`, `aoede`, `autonoe`, `callirrhoe`, `charon`, `despina`,
+     * `enceladus`, `erinome`, `fenrir`, `gacrux`, `iapetus`, `kore`, `laomedeia`, `leda`, `orus`, `puck`, `pulcherrima`,
+     * `rasalgethi`, `sadachbia`, `sadaltager`, `schedar`, `sulafat`, `umbriel`, `vindemiatrix`, `zephyr`, `zubenelgenubi`.
+     *
+     * Limits: not empty.
+     */
+    audio_id: string;
+    /**
+     * Its name.
+     *
+     * Limits: not empty, at most 210 characters.
+     */
+    name: string;
+    /**
+     * Its pitch, tone and accent, in words.
+     *
+     * Limits: at most 20000 characters.
+     */
+    voice_description?: string;
+    /**
+     * A sentence as the voice would say it.
+     *
+     * Limits: at most 120 characters.
+     */
+    example_dialogue?: string;
+};
+/**
+ * Gemini Omni voice made
+ * The voice, ready for characters and clips.
+ */
+export type GeminiOmniAudioAnswer = {
+    /**
+     * An id, where the host gives one.
+     *
+     * Limits: not empty.
+     */
+    id?: string;
+    /** A voice. */
+    audio: {
+        /**
+         * The voice's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        id: string;
+        /**
+         * Its name.
+         *
+         * Limits: not empty, at most 210 characters.
+         */
+        name?: string;
+    };
+};
+/**
+ * Gemini Omni character request
+ * Who the character is, and a picture of it.
+ */
+export type GeminiOmniCharacterRequest = {
+    /**
+     * Its looks, identity and personality, in words.
+     *
+     * Limits: not empty, at most 20000 characters.
+     */
+    descriptions: string;
+    /** Public URL of a portrait of the character. Takes files of up to 20 MB. */
+    reference_image_url: string;
+    /** Public URL of a picture of the whole figure. Takes files of up to 20 MB. */
+    body_reference_image_url?: string;
+    /** Ids of voices that were made before. */
+    audio_ids?: string[];
+    /**
+     * Its name.
+     *
+     * Limits: not empty, at most 210 characters.
+     */
+    character_name?: string;
+};
+/**
+ * Gemini Omni character made
+ * The character, ready for clips.
+ */
+export type GeminiOmniCharacterAnswer = {
+    /**
+     * An id, where the host gives one.
+     *
+     * Limits: not empty.
+     */
+    id?: string;
+    /** A character. */
+    character: {
+        /**
+         * The character's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        id: string;
+        /**
+         * Its name.
+         *
+         * Limits: not empty, at most 210 characters.
+         */
+        name?: string;
+        /** Pictures of it: the portrait, then the whole figure. */
+        images?: ImageFile[];
+    };
+};
+/**
+ * Part of a clip
+ * Up to 10 seconds of a clip.
+ */
+export type GeminiOmniClip = {
+    /** Public URL of the clip. */
+    url: string;
+    /**
+     * Where the part begins, in seconds.
+     *
+     * Limits: from 0.
+     */
+    start: number;
+    /**
+     * Where it ends, in seconds.
+     *
+     * Limits: from 0.
+     */
+    ends: number;
+};
+/**
+ * Gemini Omni flash 1.1
+ * A clip from a text, from frames, or with pictures, a clip, characters and voices.
+ */
+export type GeminiOmniFlash11 = {
+    /**
+     * The model.
+     */
+    model: "gemini-omni-flash-1-1";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 20000 characters.
+     */
+    prompt: string;
+    /**
+     * Public URL of the image that the clip starts with.
+     *
+     * If a first frame is sent, there are no references, characters and voices.
+     */
+    first_frame_image_url?: string;
+    /** Public URL of the image that the clip ends with. It goes with a first frame. */
+    last_frame_image_url?: string;
+    /**
+     * Public URLs of pictures to take up. A picture and a character count one, a clip and a character with two pictures two, and all together seven at most.
+     *
+     * Limits: at most 7 items.
+     *
+     * If a first frame is sent, there are no references, characters and voices.
+     */
+    reference_image_urls?: string[];
+    /**
+     * A clip to work on, and which part of it. It affects the price.
+     *
+     * Limits: at most one item.
+     *
+     * If a first frame is sent, there are no references, characters and voices.
+     */
+    video_list?: GeminiOmniClip[];
+    /**
+     * Ids of up to three characters that were made before.
+     *
+     * Limits: at most 3 items.
+     *
+     * If a first frame is sent, there are no references, characters and voices.
+     */
+    character_ids?: string[];
+    /**
+     * Ids of up to three voices that were made before.
+     *
+     * Limits: at most 3 items.
+     *
+     * If a first frame is sent, there are no references, characters and voices.
+     */
+    audio_ids?: string[];
+    /** Length of the clip in seconds. It affects the price. */
+    duration_seconds: 4 | 6 | 8 | 10;
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16";
+    /**
+     * Resolution of the result.
+     *
+     * Default: `"720p"`.
+     */
+    output_resolution?: "360p" | "720p" | "1080p" | "4k";
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 0, up to 2147483647.
+     */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Gemini Omni flash preview
+ * A clip from a text alone. No length can be chosen.
+ */
+export type GeminiOmniFlashPreview = {
+    /**
+     * The model.
+     */
+    model: "gemini-omni-flash-preview";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 20000 characters.
+     */
+    prompt: string;
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"16:9"`.
+     */
+    aspect_ratio?: "16:9" | "9:16";
+    /**
+     * Resolution of the result.
+     *
+     * Default: `"720p"`.
+     */
+    output_resolution?: "720p";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Gemini Omni request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type GeminiOmniTextToVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "gemini-omni-text-to-video";
+    /**
+     * What the clip shows and how it looks, in words.
+     *
+     * Limits: not empty, at most 20000 characters.
+     */
+    prompt: string;
+    /**
+     * Public URLs of pictures to take up. A picture and a character count one, a clip and a character with two pictures two, and all together seven at most.
+     *
+     * Limits: at most 7 items.
+     */
+    reference_image_urls?: string[];
+    /**
+     * A clip to work on, and which part of it. It affects the price.
+     *
+     * Limits: at most one item.
+     */
+    video_list?: GeminiOmniClip[];
+    /**
+     * Ids of up to three characters that were made before.
+     *
+     * Limits: at most 3 items.
+     */
+    character_ids?: string[];
+    /**
+     * Ids of up to three voices that were made before.
+     *
+     * Limits: at most 3 items.
+     */
+    audio_ids?: string[];
+    /** Length of the clip in seconds. It affects the price. */
+    duration_seconds: 4 | 6 | 8 | 10;
+    /** Width to height of the result. */
+    aspect_ratio?: "16:9" | "9:16";
+    /**
+     * Resolution of the result. It affects the price.
+     *
+     * Default: `"720p"`.
+     */
+    output_resolution?: "720p" | "1080p" | "4k";
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 0, up to 2147483647.
+     */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+} | GeminiOmniFlash11 | GeminiOmniFlashPreview;
+/**
+ * InfiniteTalk request
+ * A portrait, and what it says.
+ */
+export type InfinitetalkAudioToVideoRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "infinitetalk-from-audio";
+    /** Public URL of the portrait. */
+    source_image_url: string;
+    /** Public URL of what the person says. */
+    source_audio_url: string;
+    /**
+     * Scene and look, in words. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * Resolution of the result. It affects the price.
+     */
+    output_resolution?: "480p" | "720p";
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * OmniHuman request
+ * A picture of a person, and what the person says.
+ */
+export type OmnihumanAudioToVideoRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "omnihuman-1.5";
+    /** Public URL of the picture. */
+    source_image_url: string;
+    /** Public URL of what the person says. */
+    source_audio_url: string;
+    /**
+     * URLs of up to five masks that a subject detection has made of this picture. They say who speaks.
+     *
+     * Limits: at most 5 items.
+     */
+    mask_urls?: string[];
+    /**
+     * How the person behaves, in words. It may be left out.
+     *
+     * Limits: not empty, at most 300 characters.
+     */
+    prompt?: string;
+    /**
+     * Resolution of the result.
+     *
+     * Default: `"1080p"`.
+     */
+    output_resolution?: "720p" | "1080p";
+    /** Makes it faster and less well. */
+    enable_fast_mode?: boolean;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * OmniHuman mask request
+ * The picture.
+ */
+export type OmnihumanSubjectDetectionRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "omnihuman-1.5-subject-detection";
+    /** Public URL of the picture. */
+    source_image_url: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * OmniHuman masks completed
+ * The task has ended and the masks are ready.
+ */
+export type OmnihumanMasksCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /** The results, one a person. */
+    masks: ImageFile[];
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * OmniHuman mask task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type OmnihumanMasksTask = TaskPending | OmnihumanMasksCompleted | TaskFailed;
+/**
+ * OmniHuman check request
+ * The picture.
+ */
+export type OmnihumanHumanIdentificationRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "omnihuman-1.5-human-identification";
+    /** Public URL of the picture. */
+    source_image_url: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * OmniHuman check completed
+ * The task has ended. There is no file.
+ */
+export type OmnihumanStatusCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /** What was found. The meaning of the numbers is not published. */
+    subject_status: number;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * OmniHuman check task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type OmnihumanStatusTask = TaskPending | OmnihumanStatusCompleted | TaskFailed;
+/**
+ * Topaz picture request
+ * A picture, and how much larger it should be.
+ */
+export type TopazUpscaleImageRequest = {
+    /**
+     * The model.
+     */
+    model: "topaz-upscale-image";
+    /** Public URL of the picture. */
+    source_image_url: string;
+    /** How many times as large the sides become. It affects the price. */
+    upscale_factor: 1 | 2 | 4;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Topaz clip request
+ * A clip, and how much larger it should be.
+ */
+export type TopazUpscaleVideoRequest = {
+    /**
+     * The model.
+     */
+    model: "topaz-upscale-video";
+    /** Public URL of the clip to work on. */
+    source_video_url: string;
+    /**
+     * How many times as large the sides become. It affects the price.
+     *
+     * Default: `2`.
+     */
+    upscale_factor?: 1 | 2 | 4;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Lip sync lite
+ * The simpler way. It can repeat the clip until the recording ends.
+ */
+export type VolcengineLipSyncLite = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "volcengine-lip-sync";
+    /**
+     * The quality.
+     */
+    mode: "lite";
+    /** Public URL of the clip with the person. */
+    source_video_url: string;
+    /** Public URL of what the person should say. */
+    source_audio_url: string;
+    /** Takes the voice out of the recording first. */
+    enable_vocal_separation?: boolean;
+    /**
+     * Repeats the clip where the recording is longer.
+     *
+     * If the clip is repeated backwards too (`align_audio_reverse: true`), it is repeated (`align_audio: true`).
+     */
+    align_audio?: boolean;
+    /**
+     * Repeats it forwards and backwards in turn, with `align_audio`.
+     *
+     * If the clip is repeated backwards too (`align_audio_reverse: true`), it is repeated (`align_audio: true`).
+     */
+    align_audio_reverse?: boolean;
+    /**
+     * At which second of the clip the lips start.
+     *
+     * Limits: from 0.
+     */
+    template_start_seconds?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Lip sync basic
+ * The better way. It can find where scenes change.
+ */
+export type VolcengineLipSyncBasic = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "volcengine-lip-sync";
+    /**
+     * The quality.
+     */
+    mode: "basic";
+    /** Public URL of the clip with the person. */
+    source_video_url: string;
+    /** Public URL of what the person should say. */
+    source_audio_url: string;
+    /** Takes the voice out of the recording first. */
+    enable_vocal_separation?: boolean;
+    /** Finds where scenes change. */
+    enable_scene_detection?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Volcengine lip sync request
+ * One shape per quality. `mode` decides which fields are accepted.
+ */
+export type VolcengineLipSyncVideoRequest = VolcengineLipSyncLite | VolcengineLipSyncBasic;
+/**
+ * Midjourney picture request
+ * What the pictures show.
+ */
+export type MidjourneyTextToImageRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "midjourney-v8.1";
+    /**
+     * What the pictures show and how they look, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Translates the prompt first.
+     *
+     * Default: `false`.
+     */
+    enable_prompt_translation?: boolean;
+    /** Gives the single pictures of the grid too. */
+    include_split_images?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Midjourney pending
+ * The task has not ended. `progress` may say how far it is.
+ */
+export type MidjourneyTaskPending = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * Where the task stands. Ask again later.
+     */
+    status: "pending" | "processing";
+    /** How far the task is. In which unit is not published. */
+    progress?: number;
+};
+/**
+ * Midjourney pictures completed
+ * The task has ended and its pictures are ready.
+ */
+export type MidjourneyImagesCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    images: ImageFile[];
+    /** The id that its seed can be asked for with. */
+    image_id?: string;
+    /** What else can be done with the pictures. The values are not published. */
+    actions?: string[];
+    /** How far the task is. In which unit is not published. */
+    progress?: number;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Midjourney picture task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type MidjourneyImagesTask = MidjourneyTaskPending | MidjourneyImagesCompleted | TaskFailed;
+/**
+ * Midjourney edit request
+ * A picture, and how it should change.
+ */
+export type MidjourneyEditImageRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "midjourney-edit-image";
+    /**
+     * The edit you want, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL of the picture to work on. */
+    source_image_url: string;
+    /** Public URL of a mask that marks what to change. */
+    mask_url?: string;
+    /** Gives the single pictures of the grid too. */
+    include_split_images?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Midjourney clip request
+ * A picture, and what happens in it.
+ */
+export type MidjourneyImageToVideoRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "midjourney-image-to-video";
+    /** Public URL of the picture that the clip starts with. */
+    source_image_url: string;
+    /** Public URL of the image that the clip ends with. */
+    last_frame_image_url?: string;
+    /**
+     * What happens. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * Resolution of the result.
+     *
+     * Default: `"480p"`.
+     */
+    output_resolution?: "480p";
+    /**
+     * Makes a clip that ends as it begins.
+     *
+     * Default: `false`.
+     */
+    enable_loop?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Midjourney clips completed
+ * The task has ended and its clips are ready.
+ */
+export type MidjourneyVideosCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    videos: MediaFile[];
+    /** An id of the clips, where the host gives one. */
+    video_id?: string;
+    /** How far the task is. In which unit is not published. */
+    progress?: number;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Midjourney clip task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type MidjourneyVideosTask = MidjourneyTaskPending | MidjourneyVideosCompleted | TaskFailed;
+/**
+ * Midjourney extend request
+ * A finished Midjourney clip task, and how its first clip goes on.
+ */
+export type MidjourneyExtendVideoRequest = {
+    /**
+     * Id of a completed Midjourney clip task of the same account. Its first clip is continued.
+     *
+     * Limits: not empty.
+     */
+    source_task_id: string;
+    /**
+     * What happens next. It may be left out.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Midjourney seed request
+ * Which picture.
+ */
+export type MidjourneySeedRequest = {
+    /**
+     * The `image_id` of a completed Midjourney picture task.
+     *
+     * Limits: not empty.
+     */
+    image_id: string;
+};
+/**
+ * Midjourney seed
+ * The seed of the picture.
+ */
+export type MidjourneySeedAnswer = {
+    /** The seed. */
+    seed: number;
+};
+/**
+ * Midjourney description request
+ * The picture to describe.
+ */
+export type MidjourneyImagePromptsRequest = {
+    /** Public URL of the picture. */
+    source_image_url: string;
+};
+/**
+ * Midjourney prompts
+ * The prompts.
+ */
+export type MidjourneyPromptsAnswer = {
+    /** Prompts, to choose from. */
+    prompts: string[];
+};
+/**
+ * Midjourney short prompt request
+ * The prompt to shorten.
+ */
+export type MidjourneyShortPromptsRequest = {
+    /**
+     * The prompt to shorten.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+};
+/**
+ * Stored answer
+ * The HTTP answer that the request would have had.
+ */
+export type StoredAnswer = {
+    /**
+     * Its HTTP status. Outside 200 to 299 it is a refusal.
+     *
+     * Limits: from 100, up to 599.
+     */
+    status: number;
+    /** What kind of text the body is. */
+    content_type?: string;
+    /** Its headers. */
+    headers?: Record<string, never>;
+    /** Its body. JSON may come as a text. */
+    body?: Record<string, never> | string;
+};
+/**
+ * Answer ready
+ * The task has ended, and the answer to its request is in it.
+ */
+export type StoredTaskCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /** The HTTP answer that the request would have had. */
+    response: StoredAnswer;
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Refusal stored
+ * The task has ended without a result. Where the host kept its refusal, that is in it.
+ */
+export type StoredTaskFailed = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has failed.
+     */
+    status: "failed";
+    /** Why the task failed, in words. */
+    error?: string;
+    /** The HTTP answer that the request would have had. */
+    response?: StoredAnswer;
+};
+/**
+ * Task with its answer
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type StoredTask = TaskPending | StoredTaskCompleted | StoredTaskFailed;
+/**
+ * Completed
+ * The task has ended and its videos are ready.
+ */
+export type TaskCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * The results. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    videos: MediaFile[];
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Finished task
+ * What a callback brings: a task that has completed or failed. It carries the same fields as the answer of the task's
+ * status operation.
+ */
+export type TaskFinished = TaskCompleted | AudiosCompleted | ImagesCompleted | TextCompleted | SunoTracksCompleted | SunoTrackCompleted | SunoStemsCompleted | SunoMidiCompleted | SunoWavCompleted | SunoVideoCompleted | SunoArtworkCompleted | SunoLyricsCompleted | SunoPhraseCompleted | SunoGenerateVoiceCompleted | TaskFailed;
 export interface paths {
     "/api/v1/me": {
         parameters: {
@@ -4569,7 +12416,7 @@ export interface webhooks {
             /** The finished task. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["TaskFinished"];
+                    "application/json": TaskFinished;
                 };
             };
             responses: {
@@ -4602,70 +12449,10 @@ export interface components {
          * Task
          * The task as it stands. `status` says which shape this is; completed and failed are final.
          */
-        Task: components["schemas"]["TaskPending"] | components["schemas"]["TaskCompleted"] | components["schemas"]["TaskFailed"];
-        /**
-         * Task accepted
-         * The task exists. Published sources name its id in two ways, `id` and `task_id`; at least one of them is present. Read
-         * `id` first.
-         */
-        TaskCreated: {
-            /**
-             * The task's id, as the official SDKs read it.
-             *
-             * Limits: not empty.
-             */
-            id?: components["schemas"]["TaskId"];
-            /**
-             * The task's id, as RunAPI's pages show it.
-             *
-             * Limits: not empty.
-             */
-            task_id?: components["schemas"]["TaskId"];
-            /**
-             * Where the task stands. These are the documented values; a client should treat any other value as "still running" and
-             * ask again.
-             */
-            status?: components["schemas"]["TaskStatus"];
-            /** The model that works on the task. */
-            model?: string;
-            /** True when the task had been created by an earlier call under the same `Idempotency-Key`. */
-            task_replayed?: boolean;
-        };
-        /**
-         * Account
-         * Who a key belongs to.
-         */
-        Account: {
-            /** The user's id. */
-            id: number;
-            /** The user's name. */
-            name: string;
-            /** The user's e-mail address. */
-            email: string;
-            /** The account that pays. */
-            account: {
-                /** The account's id. */
-                id: number;
-                /** The account's name. */
-                name: string;
-            };
-        };
-        /**
-         * Balance
-         * What an account can still spend, and what it has spent, in US cents.
-         */
-        Balance: {
-            /** What can be spent in all. */
-            balance_cents: number;
-            /** The part of it that was paid for. */
-            paid_balance_cents: number;
-            /** The part of it that was given. */
-            bonus_balance_cents: number;
-            /** What was spent today. */
-            spent_cents_today: number;
-            /** What was spent since the account exists. */
-            spent_cents_total: number;
-        };
+        Task: TaskPending | TaskCompleted | TaskFailed;
+        TaskCreated: TaskCreated;
+        Account: Account;
+        Balance: Balance;
         /**
          * Service
          * The service, as in the paths of its actions.
@@ -4690,119 +12477,13 @@ export interface components {
          * @example USD
          */
         Currency: string;
-        /**
-         * Price of a model
-         * What an action costs with one model. Amounts are cents of `currency`.
-         */
-        PriceSchedule: {
-            /** The service, as in the paths of its actions. */
-            service: components["schemas"]["PricedService"];
-            /** The action, as in its path. */
-            action: components["schemas"]["PricedAction"];
-            /** The model. Empty where the action has only one. */
-            model: string | null;
-            /** Whether there is a price: `available` or `pending`. More values may appear. */
-            pricing_status: components["schemas"]["PricingStatus"];
-            /** Whether the model can be used: `active`, `maintenance` or `disabled`. More values may appear. */
-            catalog_status: string;
-            /** The currency whose cents the amounts are. */
-            currency: components["schemas"]["Currency"];
-            /** What is counted. The values are not published. */
-            billing_unit: string;
-            /** How the price is found. The values are not published. */
-            billing_strategy: string;
-            /** The price of one unit. Left out for models that are priced by tokens. */
-            unit_price_cents?: number | null;
-            /** The price of a million tokens of the request. */
-            input_price_per_1m_cents?: number | null;
-            /** The price of a million tokens of the answer. */
-            output_price_per_1m_cents?: number | null;
-            /** The price of a million tokens that are read from a cache. */
-            cache_read_price_per_1m_cents?: number | null;
-            /** The price of a million tokens that are written to a cache. */
-            cache_write_price_per_1m_cents?: number | null;
-            /** The same for a cache that is kept for five minutes. */
-            cache_write_5m_price_per_1m_cents?: number | null;
-            /** The same for a cache that is kept for an hour. */
-            cache_write_1h_price_per_1m_cents?: number | null;
-            /** What the price depends on. Its fields are not published. */
-            billing_config: {
-                [key: string]: unknown;
-            };
-        };
-        /**
-         * Price list
-         * The prices that hold now.
-         */
-        PriceScheduleList: {
-            /** When the list was made. */
-            as_of: string;
-            /** One entry for each model of each action. */
-            price_schedules: components["schemas"]["PriceSchedule"][];
-        };
-        /**
-         * Request for a price
-         * The request whose price is asked for.
-         */
-        PriceQuoteRequest: {
-            /** The service, as in the paths of its actions. */
-            service: components["schemas"]["PricedService"];
-            /** The action, as in its path. */
-            action: components["schemas"]["PricedAction"];
-            /** The model, where the action has several. */
-            model?: string | null;
-            /** The fields of the request that would be sent. */
-            params?: {
-                [key: string]: unknown;
-            };
-        };
-        /**
-         * Price of a request
-         * What a request would cost. Nothing is reserved.
-         */
-        PriceQuote: {
-            /** The service, as in the paths of its actions. */
-            service: components["schemas"]["PricedService"];
-            /** The action, as in its path. */
-            action: components["schemas"]["PricedAction"];
-            /** The model. Empty where the action has only one. */
-            model: string | null;
-            /** Whether there is a price: `available` or `pending`. More values may appear. */
-            pricing_status: components["schemas"]["PricingStatus"];
-            /** The currency whose cents the amounts are. */
-            currency: components["schemas"]["Currency"];
-            /** What would be reserved of the balance if the request were sent. */
-            reservation_amount_cents: number;
-            /** What the amount is based on. The values are not published. */
-            estimate_basis: string;
-            /** When the price was found. */
-            as_of: string;
-        };
-        /**
-         * Answer with a price
-         * The price that was asked for.
-         */
-        PriceQuoteAnswer: {
-            /** What a request would cost. Nothing is reserved. */
-            price_quote: components["schemas"]["PriceQuote"];
-        };
-        /**
-         * Error detail
-         * The fault as an object.
-         */
-        ErrorDetail: {
-            /** A stable word for the fault. More values may appear. */
-            code?: string;
-            /** The fault, in words. */
-            message: string;
-        };
-        /**
-         * Field errors
-         * By field name, everything that is wrong with it.
-         */
-        ErrorFields: {
-            [key: string]: string[];
-        };
+        PriceSchedule: PriceSchedule;
+        PriceScheduleList: PriceScheduleList;
+        PriceQuoteRequest: PriceQuoteRequest;
+        PriceQuote: PriceQuote;
+        PriceQuoteAnswer: PriceQuoteAnswer;
+        ErrorDetail: ErrorDetail;
+        ErrorFields: ErrorFields;
         /**
          * Error
          * Why a call was refused. `error` is a text, or an object with a code and a message; refusals of single fields also list
@@ -4810,9 +12491,9 @@ export interface components {
          */
         Error: {
             /** What went wrong, as a text or as an object. */
-            error: string | components["schemas"]["ErrorDetail"];
+            error: string | ErrorDetail;
             /** By field name, everything that is wrong with it. */
-            errors?: components["schemas"]["ErrorFields"];
+            errors?: ErrorFields;
         };
         /**
          * File name
@@ -4820,40 +12501,8 @@ export interface components {
          * @example park.mp4
          */
         FileName: string;
-        /**
-         * File from a URL or from base64
-         * A file that the host fetches, or that stands in the request.
-         */
-        FileRequest: {
-            /** Where the file comes from. */
-            source: {
-                /**
-                 * The file is behind a URL.
-                 */
-                type: "url";
-                /** Public URL of the file. */
-                url: string;
-            } | {
-                /**
-                 * The file is base64.
-                 */
-                type: "base64";
-                /** The file in base64. */
-                data: string;
-            };
-            /** The file's name. Left out, the host makes one. */
-            file_name?: components["schemas"]["FileName"];
-        };
-        /**
-         * File as a form
-         * The file itself, as one part of a form.
-         */
-        FileForm: {
-            /** The file. */
-            file: string;
-            /** The file's name. Left out, the host makes one. */
-            file_name?: components["schemas"]["FileName"];
-        };
+        FileRequest: FileRequest;
+        FileForm: FileForm;
         /**
          * Uploaded file
          * The file as the host keeps it. Its URL can be used in requests until `expires_at`.
@@ -4875,46 +12524,9 @@ export interface components {
              */
             expires_at: string;
         };
-        /**
-         * File to be uploaded
-         * What the file will be.
-         */
-        FilePrepareRequest: {
-            /** The file's name. */
-            filename: string;
-            /**
-             * The file's size in bytes.
-             *
-             * Limits: from 0.
-             */
-            byte_size: number;
-            /** The file's MD5 in base64. */
-            checksum: string;
-            /** The file's media type. */
-            content_type?: string;
-        };
-        /**
-         * Where to put a file
-         * Send the file there with `PUT` and these headers, without the key; then confirm it.
-         */
-        FileTarget: {
-            /** The upload's id, for its confirmation. */
-            signed_id: string;
-            /** A signed URL on the host's storage. It is no address of the API, and the key must not go there. */
-            upload_url: string;
-            /** Headers that have to go with the file. */
-            headers: {
-                [key: string]: string;
-            };
-        };
-        /**
-         * Uploaded file to be confirmed
-         * Which upload is complete.
-         */
-        FileConfirmRequest: {
-            /** The upload's id, from its preparation. */
-            signed_id: string;
-        };
+        FilePrepareRequest: FilePrepareRequest;
+        FileTarget: FileTarget;
+        FileConfirmRequest: FileConfirmRequest;
         /**
          * Prompt
          * What the video shows and how it looks, in words.
@@ -4941,133 +12553,24 @@ export interface components {
          * @example https://example.com/hooks/video
          */
         CallbackUrl: string;
-        /**
-         * Luma modify request
-         * A clip, and what should become of it.
-         */
-        LumaModifyVideoRequest: {
-            /**
-             * The model.
-             */
-            model: "luma-modify-video";
-            /**
-             * The change you want, in English, for example another style, light, weather or setting.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Public URL of the clip to change. Takes MP4 or MOV files. */
-            source_video_url: components["schemas"]["SourceVideoUrl"];
-            /**
-             * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
-             * identifier. Both are accepted here and sent as you wrote them.
-             */
-            watermark?: components["schemas"]["Watermark"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        LumaModifyVideoRequest: LumaModifyVideoRequest;
         /**
          * Task id
          * The task's id, an opaque text.
          * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
          */
         TaskId: string;
-        /**
-         * Pending
-         * The task has not ended. `pending`: it waits for its turn. `processing`: it is being worked on.
-         */
-        TaskPending: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * Where the task stands. Ask again later.
-             */
-            status: "pending" | "processing";
-        };
-        /**
-         * File
-         * One file that belongs to a task.
-         */
-        MediaFile: {
-            /** Where to download the file. The address is temporary. */
-            url: string;
-        };
+        TaskPending: TaskPending;
+        MediaFile: MediaFile;
         /**
          * Videos
          * The results. There is at least one.
          */
-        Videos: components["schemas"]["MediaFile"][];
-        /**
-         * Usage
-         * What the task took.
-         */
-        Usage: {
-            /**
-             * Cost of the task in US dollars.
-             *
-             * Limits: from 0.
-             */
-            cost?: number;
-            /**
-             * How many images were made.
-             *
-             * Limits: from 0.
-             */
-            generated_images?: number;
-        };
-        /**
-         * Luma modify completed
-         * The clip has been rendered again.
-         */
-        LumaModifyVideoCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /**
-             * The results. There is at least one.
-             *
-             * Limits: at least 1 items.
-             */
-            videos: components["schemas"]["Videos"];
-            /** The clips that were sent in. */
-            sources?: components["schemas"]["MediaFile"][];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Failed
-         * The task has ended without a result.
-         */
-        TaskFailed: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has failed.
-             */
-            status: "failed";
-            /** Why the task failed, in words. */
-            error?: string;
-        };
-        /**
-         * Luma modify task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        LumaModifyVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["LumaModifyVideoCompleted"] | components["schemas"]["TaskFailed"];
+        Videos: MediaFile[];
+        Usage: Usage;
+        LumaModifyVideoCompleted: LumaModifyVideoCompleted;
+        TaskFailed: TaskFailed;
+        LumaModifyVideoTask: LumaModifyVideoTask;
         /**
          * Runway clip length
          * Length of the clip in seconds. It affects the price.
@@ -5080,38 +12583,7 @@ export interface components {
          * @example 720p
          */
         RunwayOutputResolution: "720p" | "1080p";
-        /**
-         * From a text
-         * A clip from a text alone. The shape of the picture must be chosen.
-         */
-        RunwayTextToVideoFromText: {
-            /**
-             * The model. It may be left out.
-             */
-            model?: "runway";
-            /**
-             * Scene, camera motion and light, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Length of the clip in seconds. It affects the price. */
-            duration_seconds: components["schemas"]["RunwayDurationSeconds"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution: components["schemas"]["RunwayOutputResolution"];
-            /**
-             * Width to height of the result.
-             */
-            aspect_ratio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
-            /**
-             * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
-             * identifier. Both are accepted here and sent as you wrote them.
-             */
-            watermark?: components["schemas"]["Watermark"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-            first_frame_image_url?: never;
-        };
+        RunwayTextToVideoFromText: RunwayTextToVideoFromText;
         /**
          * First frame
          * Format: uri
@@ -5119,221 +12591,22 @@ export interface components {
          * @example https://example.com/fox.jpg
          */
         FirstFrameImageUrl: string;
-        /**
-         * From a first frame
-         * A clip that starts with your image. The image decides the shape of the picture.
-         */
-        RunwayTextToVideoFromImage: {
-            /**
-             * The model. It may be left out.
-             */
-            model?: "runway";
-            /**
-             * What happens after the first frame, with camera motion and light.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Length of the clip in seconds. It affects the price. */
-            duration_seconds: components["schemas"]["RunwayDurationSeconds"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution: components["schemas"]["RunwayOutputResolution"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /**
-             * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
-             * identifier. Both are accepted here and sent as you wrote them.
-             */
-            watermark?: components["schemas"]["Watermark"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-            aspect_ratio?: never;
-        };
-        /**
-         * Runway text to video request
-         * Two ways to start a clip. From a text alone you choose the `aspect_ratio`. From a first frame the image decides it, and
-         * `aspect_ratio` is not accepted.
-         */
-        RunwayTextToVideoRequest: components["schemas"]["RunwayTextToVideoFromText"] | components["schemas"]["RunwayTextToVideoFromImage"];
+        RunwayTextToVideoFromImage: RunwayTextToVideoFromImage;
+        RunwayTextToVideoRequest: RunwayTextToVideoRequest;
         /**
          * Cover images
          * Still pictures of the result.
          */
-        CoverImages: components["schemas"]["MediaFile"][];
-        /**
-         * Runway text to video completed
-         * The clip is ready.
-         */
-        RunwayTextToVideoCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /**
-             * The results. There is at least one.
-             *
-             * Limits: at least 1 items.
-             */
-            videos: components["schemas"]["Videos"];
-            /** Still pictures of the result. */
-            images?: components["schemas"]["CoverImages"];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Runway text to video task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        RunwayTextToVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["RunwayTextToVideoCompleted"] | components["schemas"]["TaskFailed"];
-        /**
-         * Runway extend request
-         * A finished Runway task, and how its clip goes on.
-         */
-        RunwayExtendVideoRequest: {
-            /**
-             * The model. It may be left out.
-             */
-            model?: "runway";
-            /**
-             * Id of the task whose clip is continued. It must be a completed Runway text to video or extend task of the same
-             * account.
-             *
-             * Limits: not empty.
-             */
-            source_task_id: components["schemas"]["TaskId"];
-            /**
-             * What happens next.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Resolution of the result. It must be the one of the source clip, and it affects the price. */
-            output_resolution: components["schemas"]["RunwayOutputResolution"];
-            /**
-             * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
-             * identifier. Both are accepted here and sent as you wrote them.
-             */
-            watermark?: components["schemas"]["Watermark"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Runway extend completed
-         * The continued clip is ready.
-         */
-        RunwayExtendVideoCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /**
-             * The results. There is at least one.
-             *
-             * Limits: at least 1 items.
-             */
-            videos: components["schemas"]["Videos"];
-            /** Still pictures of the result. */
-            images?: components["schemas"]["CoverImages"];
-            /**
-             * The task whose clip was continued.
-             *
-             * Limits: not empty.
-             */
-            source_task_id?: components["schemas"]["TaskId"];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Runway extend task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        RunwayExtendVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["RunwayExtendVideoCompleted"] | components["schemas"]["TaskFailed"];
-        /**
-         * Runway Aleph edit request
-         * A clip, and how it should be edited.
-         */
-        RunwayAlephEditVideoRequest: {
-            /**
-             * The model. It may be left out.
-             */
-            model?: "runway-aleph";
-            /**
-             * The edit you want, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Public URL of the clip to work on. */
-            source_video_url: components["schemas"]["SourceVideoUrl"];
-            /**
-             * Width to height of the result.
-             */
-            aspect_ratio?: "16:9" | "9:16" | "4:3" | "3:4" | "1:1" | "21:9";
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: number;
-            /** Public URL of an image whose look the result should take on. */
-            reference_image_url?: string;
-            /**
-             * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
-             * identifier. Both are accepted here and sent as you wrote them.
-             */
-            watermark?: components["schemas"]["Watermark"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Edited video
-         * One edited clip.
-         */
-        RunwayAlephVideo: {
-            /** The clip's own id. */
-            id?: string;
-            /** Where to download the clip. The address is temporary. */
-            url: string;
-        };
-        /**
-         * Runway Aleph edit completed
-         * The edited clip is ready.
-         */
-        RunwayAlephEditVideoCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /**
-             * The results. There is at least one.
-             *
-             * Limits: at least 1 items.
-             */
-            videos: components["schemas"]["RunwayAlephVideo"][];
-            /** Still pictures of the result. */
-            images?: components["schemas"]["CoverImages"];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Runway Aleph edit task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        RunwayAlephEditVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["RunwayAlephEditVideoCompleted"] | components["schemas"]["TaskFailed"];
+        CoverImages: MediaFile[];
+        RunwayTextToVideoCompleted: RunwayTextToVideoCompleted;
+        RunwayTextToVideoTask: RunwayTextToVideoTask;
+        RunwayExtendVideoRequest: RunwayExtendVideoRequest;
+        RunwayExtendVideoCompleted: RunwayExtendVideoCompleted;
+        RunwayExtendVideoTask: RunwayExtendVideoTask;
+        RunwayAlephEditVideoRequest: RunwayAlephEditVideoRequest;
+        RunwayAlephVideo: RunwayAlephVideo;
+        RunwayAlephEditVideoCompleted: RunwayAlephEditVideoCompleted;
+        RunwayAlephEditVideoTask: RunwayAlephEditVideoTask;
         /**
          * Hailuo 02 prompt
          * Scene, camera motion and light, in words. Up to 1500 characters.
@@ -5352,28 +12625,7 @@ export interface components {
          * @example true
          */
         HailuoSafetyChecker: boolean;
-        /**
-         * Hailuo 02 pro, from a text
-         * Length and resolution are fixed and cannot be sent.
-         */
-        Hailuo02TextToVideoPro: {
-            /**
-             * The model.
-             */
-            model: "hailuo-02-text-to-video-pro";
-            /**
-             * Scene, camera motion and light, in words. Up to 1500 characters.
-             *
-             * Limits: not empty, at most 1500 characters.
-             */
-            prompt: components["schemas"]["HailuoPrompt"];
-            /** Lets the model rewrite the prompt before it starts. */
-            prompt_optimizer?: components["schemas"]["HailuoPromptOptimizer"];
-            /** Checks input and result for unsafe content. */
-            enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        Hailuo02TextToVideoPro: Hailuo02TextToVideoPro;
         /**
          * Hailuo clip length
          * Length of the clip in seconds. It affects the price. Sources name different values for an omitted field, 6 and 10, so
@@ -5381,38 +12633,8 @@ export interface components {
          * @example 6
          */
         HailuoDurationSeconds: 6 | 10;
-        /**
-         * Hailuo 02 standard, from a text
-         * The length can be chosen.
-         */
-        Hailuo02TextToVideoStandard: {
-            /**
-             * The model.
-             */
-            model: "hailuo-02-text-to-video-standard";
-            /**
-             * Scene, camera motion and light, in words. Up to 1500 characters.
-             *
-             * Limits: not empty, at most 1500 characters.
-             */
-            prompt: components["schemas"]["HailuoPrompt"];
-            /**
-             * Length of the clip in seconds. It affects the price. Sources name different values for an omitted field, 6 and 10, so
-             * send it when the length matters.
-             */
-            duration_seconds?: components["schemas"]["HailuoDurationSeconds"];
-            /** Lets the model rewrite the prompt before it starts. */
-            prompt_optimizer?: components["schemas"]["HailuoPromptOptimizer"];
-            /** Checks input and result for unsafe content. */
-            enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Hailuo text to video request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        HailuoTextToVideoRequest: components["schemas"]["Hailuo02TextToVideoPro"] | components["schemas"]["Hailuo02TextToVideoStandard"];
+        Hailuo02TextToVideoStandard: Hailuo02TextToVideoStandard;
+        HailuoTextToVideoRequest: HailuoTextToVideoRequest;
         /**
          * Last frame
          * Format: uri
@@ -5420,67 +12642,8 @@ export interface components {
          * @example https://example.com/fox-at-dusk.jpg
          */
         LastFrameImageUrl: string;
-        /**
-         * Hailuo 02 pro, from an image
-         * First and, if you like, last frame. Length and resolution are fixed and cannot be sent.
-         */
-        Hailuo02ImageToVideoPro: {
-            /**
-             * The model.
-             */
-            model: "hailuo-02-image-to-video-pro";
-            /**
-             * Scene, camera motion and light, in words. Up to 1500 characters.
-             *
-             * Limits: not empty, at most 1500 characters.
-             */
-            prompt: components["schemas"]["HailuoPrompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /** Lets the model rewrite the prompt before it starts. */
-            prompt_optimizer?: components["schemas"]["HailuoPromptOptimizer"];
-            /** Checks input and result for unsafe content. */
-            enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Hailuo 02 standard, from an image
-         * First and, if you like, last frame. Length and resolution can be chosen.
-         */
-        Hailuo02ImageToVideoStandard: {
-            /**
-             * The model.
-             */
-            model: "hailuo-02-image-to-video-standard";
-            /**
-             * Scene, camera motion and light, in words. Up to 1500 characters.
-             *
-             * Limits: not empty, at most 1500 characters.
-             */
-            prompt: components["schemas"]["HailuoPrompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /**
-             * Length of the clip in seconds. It affects the price. Sources name different values for an omitted field, 6 and 10, so
-             * send it when the length matters.
-             */
-            duration_seconds?: components["schemas"]["HailuoDurationSeconds"];
-            /**
-             * Resolution of the result. It affects the price.
-             */
-            output_resolution?: "512p" | "768p";
-            /** Lets the model rewrite the prompt before it starts. */
-            prompt_optimizer?: components["schemas"]["HailuoPromptOptimizer"];
-            /** Checks input and result for unsafe content. */
-            enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        Hailuo02ImageToVideoPro: Hailuo02ImageToVideoPro;
+        Hailuo02ImageToVideoStandard: Hailuo02ImageToVideoStandard;
         /**
          * Hailuo 2.3 prompt
          * Scene, camera motion and light, in words. Up to 5000 characters.
@@ -5493,69 +12656,9 @@ export interface components {
          * @example 768p
          */
         Hailuo23OutputResolution: "768p" | "1080p";
-        /**
-         * Hailuo 2.3 pro, from an image
-         * Starts with your image. There is no last frame, and 1080p does not go with 10 seconds.
-         */
-        Hailuo23ImageToVideoPro: {
-            /**
-             * The model.
-             */
-            model: "hailuo-2.3-image-to-video-pro";
-            /**
-             * Scene, camera motion and light, in words. Up to 5000 characters.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt: components["schemas"]["Hailuo23Prompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /**
-             * Length of the clip in seconds. It affects the price. Sources name different values for an omitted field, 6 and 10, so
-             * send it when the length matters.
-             */
-            duration_seconds?: components["schemas"]["HailuoDurationSeconds"];
-            /** Resolution of the result. It affects the price. 1080p is for clips of 6 seconds. */
-            output_resolution?: components["schemas"]["Hailuo23OutputResolution"];
-            /** Checks input and result for unsafe content. */
-            enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Hailuo 2.3 standard, from an image
-         * Starts with your image. There is no last frame, and 1080p does not go with 10 seconds.
-         */
-        Hailuo23ImageToVideoStandard: {
-            /**
-             * The model.
-             */
-            model: "hailuo-2.3-image-to-video-standard";
-            /**
-             * Scene, camera motion and light, in words. Up to 5000 characters.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt: components["schemas"]["Hailuo23Prompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /**
-             * Length of the clip in seconds. It affects the price. Sources name different values for an omitted field, 6 and 10, so
-             * send it when the length matters.
-             */
-            duration_seconds?: components["schemas"]["HailuoDurationSeconds"];
-            /** Resolution of the result. It affects the price. 1080p is for clips of 6 seconds. */
-            output_resolution?: components["schemas"]["Hailuo23OutputResolution"];
-            /** Checks input and result for unsafe content. */
-            enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Hailuo image to video request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        HailuoImageToVideoRequest: components["schemas"]["Hailuo02ImageToVideoPro"] | components["schemas"]["Hailuo02ImageToVideoStandard"] | components["schemas"]["Hailuo23ImageToVideoPro"] | components["schemas"]["Hailuo23ImageToVideoStandard"];
+        Hailuo23ImageToVideoPro: Hailuo23ImageToVideoPro;
+        Hailuo23ImageToVideoStandard: Hailuo23ImageToVideoStandard;
+        HailuoImageToVideoRequest: HailuoImageToVideoRequest;
         /**
          * Negative prompt
          * What should not appear in the clip.
@@ -5601,138 +12704,11 @@ export interface components {
          * ]
          */
         KlingElementUrls: string[];
-        /**
-         * Kling element
-         * A subject that keeps its looks. The prompt names it as `@name`. Give it pictures, clips or sounds.
-         */
-        KlingElement: {
-            /** What the prompt calls it, without the `@`. */
-            name: string;
-            /** What it is, in words. */
-            description: string;
-            /** Public URLs of pictures of it. */
-            element_input_urls?: components["schemas"]["KlingElementUrls"];
-            /** Public URLs of clips that show it. */
-            element_input_video_urls?: components["schemas"]["KlingElementUrls"];
-            /** Public URLs of sounds of it. */
-            element_input_audio_urls?: components["schemas"]["KlingElementUrls"];
-            /** Where the part of the medium begins, in milliseconds. */
-            start_time?: number;
-            /** Where that part ends, in milliseconds. It lies 3000 to 8000 after `start_time`. */
-            end_time?: number;
-        };
-        /**
-         * Kling 3.0, one shot
-         * One continuous clip, from a text or from a first frame, in up to 4k.
-         */
-        Kling30OneShot: {
-            /**
-             * The model.
-             */
-            model: "kling-3.0";
-            /**
-             * One shot. It may be left out.
-             */
-            multi_shots?: false;
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** What should not appear in the clip. */
-            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
-            /**
-             * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
-             *
-             * Limits: from 0, up to 1.
-             */
-            cfg_scale?: components["schemas"]["KlingCfgScale"];
-            /** Length of the clip in seconds. It affects the price. */
-            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
-            /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["KlingOutputResolution4k"];
-            /** Makes sound along with the picture. It affects the price. */
-            enable_sound?: components["schemas"]["KlingSound"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /** Subjects that keep their looks. */
-            kling_elements?: components["schemas"]["KlingElement"][];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-            multi_prompt?: never;
-        };
-        /**
-         * Kling shot
-         * One shot of several.
-         */
-        KlingShot: {
-            /** What this shot shows. */
-            prompt: string;
-            /** Length of this shot in seconds. */
-            duration_seconds: number;
-        };
-        /**
-         * Kling 3.0, several shots
-         * Several shots in one clip, each with its own text and length. There is always sound, and no last frame.
-         */
-        Kling30SeveralShots: {
-            /**
-             * The model.
-             */
-            model: "kling-3.0";
-            /**
-             * Several shots.
-             */
-            multi_shots: true;
-            /**
-             * Several shots always have sound.
-             */
-            enable_sound: true;
-            /** The shots, in their order. */
-            multi_prompt: components["schemas"]["KlingShot"][];
-            /**
-             * Not needed here, since every shot has its own.
-             *
-             * Limits: not empty.
-             */
-            prompt?: components["schemas"]["Prompt"];
-            /** What should not appear in the clip. */
-            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
-            /**
-             * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
-             *
-             * Limits: from 0, up to 1.
-             */
-            cfg_scale?: components["schemas"]["KlingCfgScale"];
-            /** Length of the clip in seconds. It affects the price. */
-            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
-            /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["KlingOutputResolution4k"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
-            /** Subjects that keep their looks. */
-            kling_elements?: components["schemas"]["KlingElement"][];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-            last_frame_image_url?: never;
-        };
-        /**
-         * Kling 3.0
-         * Two shapes, one shot or several. `multi_shots` decides.
-         */
-        Kling30TextToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-3.0";
-        } & (components["schemas"]["Kling30OneShot"] | components["schemas"]["Kling30SeveralShots"]);
+        KlingElement: KlingElement;
+        Kling30OneShot: Kling30OneShot;
+        KlingShot: KlingShot;
+        Kling30SeveralShots: Kling30SeveralShots;
+        Kling30TextToVideo: Kling30TextToVideo;
         /**
          * Kling o1 prompt
          * Scene, action, camera and light, in words. Up to 2500 characters. It has to name every reference: the pictures, in their
@@ -5791,618 +12767,53 @@ export interface components {
          * @example true
          */
         KlingPreserveAudio: boolean;
-        /**
-         * Kling o1, from a text
-         * A clip of 5 seconds without sound, from a text that names pictures and a clip.
-         */
-        KlingO1TextToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-o1";
-            /**
-             * Scene, action, camera and light, in words. Up to 2500 characters. It has to name every reference: the pictures, in their
-             * order, as `<<<image_1>>>`, `<<<image_2>>>` and so on, the video as `<<<video_1>>>`.
-             *
-             * Limits: not empty, at most 2500 characters.
-             */
-            prompt: components["schemas"]["KlingO1Prompt"];
-            /** Quality of the result. It affects the price. */
-            mode?: components["schemas"]["KlingMode"];
-            /** o1 makes clips of one length alone. */
-            duration_seconds?: components["schemas"]["KlingO1DurationSeconds"];
-            /**
-             * Width to height of the result.
-             *
-             * Default: `"16:9"`.
-             */
-            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
-            /** o1 makes no sound, so nothing but false is accepted. */
-            enable_sound?: components["schemas"]["KlingO1Sound"];
-            /**
-             * Public URLs of pictures to take up. Beside a reference video there are at most 4. Takes JPG or PNG files.
-             *
-             * Limits: at least 1 items, at most 7 items.
-             */
-            reference_image_urls?: components["schemas"]["KlingReferenceImageUrls"];
-            /** Public URL of a clip to edit or to borrow from. Takes MP4 or MOV files. */
-            reference_video_url?: components["schemas"]["KlingReferenceVideoUrl"];
-            /** `base`: the result is that clip, edited. `feature`: the result borrows motion or style from it. It needs `reference_video_url`. */
-            reference_video_type?: components["schemas"]["KlingReferenceVideoType"];
-            /** Keeps the sound of the reference video. It needs `reference_video_url`. */
-            preserve_reference_video_audio?: components["schemas"]["KlingPreserveAudio"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        KlingO1TextToVideo: KlingO1TextToVideo;
         /**
          * Kling clip length, 5 or 10
          * Length of the clip in seconds. It affects the price.
          * @example 5
          */
         KlingDurationSeconds: 5 | 10;
-        /**
-         * Kling 2.1 master, from a text
-         * A clip from a text.
-         */
-        Kling21MasterTextToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-v2.1-master-text-to-video";
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** What should not appear in the clip. */
-            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
-            /**
-             * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
-             *
-             * Limits: from 0, up to 1.
-             */
-            cfg_scale?: components["schemas"]["KlingCfgScale"];
-            /** Length of the clip in seconds. It affects the price. */
-            duration_seconds?: components["schemas"]["KlingDurationSeconds"];
-            /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
-            /** Makes sound along with the picture. */
-            enable_sound?: components["schemas"]["KlingSound"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling 2.5 Turbo, from a text
-         * A clip from a text. It can be extended.
-         */
-        Kling25TurboTextToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-v2.5-turbo-text-to-video-pro";
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** What should not appear in the clip. */
-            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
-            /**
-             * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
-             *
-             * Limits: from 0, up to 1.
-             */
-            cfg_scale?: components["schemas"]["KlingCfgScale"];
-            /** Length of the clip in seconds. It affects the price. */
-            duration_seconds?: components["schemas"]["KlingDurationSeconds"];
-            /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
-            /** Makes sound along with the picture. */
-            enable_sound?: components["schemas"]["KlingSound"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        Kling21MasterTextToVideo: Kling21MasterTextToVideo;
+        Kling25TurboTextToVideo: Kling25TurboTextToVideo;
         /**
          * Kling prompt
          * Scene, action, camera and light, in words. Up to 2500 characters.
          * @example A paper lantern drifts over a dark lake, slow push in, soft moonlight
          */
         KlingPrompt: string;
-        /**
-         * Kling 2.6, from a text
-         * A clip from a text. Sound goes with the mode `pro` alone.
-         */
-        Kling26TextToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-v2.6";
-            /**
-             * Scene, action, camera and light, in words. Up to 2500 characters.
-             *
-             * Limits: not empty, at most 2500 characters.
-             */
-            prompt: components["schemas"]["KlingPrompt"];
-            /** Quality of the result. It affects the price. */
-            mode?: components["schemas"]["KlingMode"];
-            /**
-             * Length of the clip in seconds. It affects the price.
-             *
-             * Default: `5`.
-             */
-            duration_seconds?: components["schemas"]["KlingDurationSeconds"];
-            /**
-             * Width to height of the result.
-             *
-             * Default: `"16:9"`.
-             */
-            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
-            /**
-             * Makes sound along with the picture. It affects the price.
-             *
-             * Default: `false`.
-             */
-            enable_sound?: components["schemas"]["KlingSound"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling 3 omni, from a text
-         * A clip from a text, in up to 4k.
-         */
-        Kling3OmniTextToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-v3-omni";
-            /**
-             * Scene, action, camera and light, in words. Up to 2500 characters.
-             *
-             * Limits: not empty, at most 2500 characters.
-             */
-            prompt: components["schemas"]["KlingPrompt"];
-            /**
-             * Length of the clip in seconds. It affects the price.
-             *
-             * Default: `5`.
-             */
-            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
-            /**
-             * Width to height of the result.
-             *
-             * Default: `"16:9"`.
-             */
-            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
-            /**
-             * Resolution of the result. It affects the price.
-             *
-             * Default: `"720p"`.
-             */
-            output_resolution?: components["schemas"]["KlingOutputResolution4k"];
-            /**
-             * Makes sound along with the picture. It affects the price.
-             *
-             * Default: `false`.
-             */
-            enable_sound?: components["schemas"]["KlingSound"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling 3 omni reference, from a text and pictures
-         * A clip from a text and reference pictures, in up to 4k.
-         */
-        Kling3OmniReferenceTextToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-v3-omni-reference";
-            /**
-             * Scene, action, camera and light, in words. Up to 2500 characters.
-             *
-             * Limits: not empty, at most 2500 characters.
-             */
-            prompt: components["schemas"]["KlingPrompt"];
-            /**
-             * Public URLs of pictures whose subjects or style the clip should take up.
-             *
-             * Limits: at least 1 items, at most 7 items.
-             */
-            reference_image_urls: components["schemas"]["KlingReferenceImageUrls"];
-            /** Width to height of the result. */
-            aspect_ratio: components["schemas"]["KlingAspectRatio"];
-            /**
-             * Length of the clip in seconds. It affects the price.
-             *
-             * Default: `5`.
-             */
-            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
-            /**
-             * Resolution of the result. It affects the price.
-             *
-             * Default: `"720p"`.
-             */
-            output_resolution?: components["schemas"]["KlingOutputResolution4k"];
-            /**
-             * Makes sound along with the picture.
-             *
-             * Default: `false`.
-             */
-            enable_sound?: components["schemas"]["KlingSound"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        Kling26TextToVideo: Kling26TextToVideo;
+        Kling3OmniTextToVideo: Kling3OmniTextToVideo;
+        Kling3OmniReferenceTextToVideo: Kling3OmniReferenceTextToVideo;
         /**
          * Kling resolution
          * Resolution of the result. It affects the price.
          * @example 1080p
          */
         KlingOutputResolution: "720p" | "1080p";
-        /**
-         * Kling 3 Turbo, from a text
-         * A clip without sound from a text.
-         */
-        Kling3TurboTextToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-v3-turbo-text-to-video";
-            /**
-             * Scene, action, camera and light, in words. Up to 2500 characters.
-             *
-             * Limits: not empty, at most 2500 characters.
-             */
-            prompt: components["schemas"]["KlingPrompt"];
-            /**
-             * Length of the clip in seconds. It affects the price.
-             *
-             * Default: `5`.
-             */
-            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
-            /**
-             * Width to height of the result.
-             *
-             * Default: `"16:9"`.
-             */
-            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
-            /**
-             * Resolution of the result. It affects the price.
-             *
-             * Default: `"720p"`.
-             */
-            output_resolution?: components["schemas"]["KlingOutputResolution"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling text to video request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        KlingTextToVideoRequest: components["schemas"]["Kling30TextToVideo"] | components["schemas"]["KlingO1TextToVideo"] | components["schemas"]["Kling21MasterTextToVideo"] | components["schemas"]["Kling25TurboTextToVideo"] | components["schemas"]["Kling26TextToVideo"] | components["schemas"]["Kling3OmniTextToVideo"] | components["schemas"]["Kling3OmniReferenceTextToVideo"] | components["schemas"]["Kling3TurboTextToVideo"];
-        /**
-         * Kling o1, from an image
-         * A clip of 5 seconds without sound that starts with your image.
-         */
-        KlingO1ImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-o1";
-            /**
-             * Scene, action, camera and light, in words. Up to 2500 characters. It has to name every reference: the pictures, in their
-             * order, as `<<<image_1>>>`, `<<<image_2>>>` and so on, the video as `<<<video_1>>>`.
-             *
-             * Limits: not empty, at most 2500 characters.
-             */
-            prompt: components["schemas"]["KlingO1Prompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. It does not go with references. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /** Quality of the result. It affects the price. */
-            mode?: components["schemas"]["KlingMode"];
-            /** o1 makes clips of one length alone. */
-            duration_seconds?: components["schemas"]["KlingO1DurationSeconds"];
-            /**
-             * Width to height of the result.
-             *
-             * Default: `"16:9"`.
-             */
-            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
-            /** o1 makes no sound, so nothing but false is accepted. */
-            enable_sound?: components["schemas"]["KlingO1Sound"];
-            /**
-             * Public URLs of pictures to take up. Beside a reference video there are at most 4. Takes JPG or PNG files.
-             *
-             * Limits: at least 1 items, at most 7 items.
-             */
-            reference_image_urls?: components["schemas"]["KlingReferenceImageUrls"];
-            /** Public URL of a clip to edit or to borrow from. Takes MP4 or MOV files. */
-            reference_video_url?: components["schemas"]["KlingReferenceVideoUrl"];
-            /**
-             * `feature`: the result borrows motion or style from the reference video. Editing it does not go with a first frame. It needs `reference_video_url`.
-             */
-            reference_video_type?: "feature";
-            /** Keeps the sound of the reference video. It needs `reference_video_url`. */
-            preserve_reference_video_audio?: components["schemas"]["KlingPreserveAudio"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        Kling3TurboTextToVideo: Kling3TurboTextToVideo;
+        KlingTextToVideoRequest: KlingTextToVideoRequest;
+        KlingO1ImageToVideo: KlingO1ImageToVideo;
         /**
          * Any aspect ratio
          * Width to height of the result. Which values these models take is not published.
          * @example 16:9
          */
         KlingAnyAspectRatio: string;
-        /**
-         * Kling 2.1 master, from an image
-         * A clip that starts with your image.
-         */
-        Kling21MasterImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-v2.1-master-image-to-video";
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /** It is accepted here, but published sources say that this model ignores it. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /** What should not appear in the clip. */
-            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
-            /**
-             * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
-             *
-             * Limits: from 0, up to 1.
-             */
-            cfg_scale?: components["schemas"]["KlingCfgScale"];
-            /** Length of the clip in seconds. It affects the price. */
-            duration_seconds?: components["schemas"]["KlingDurationSeconds"];
-            /** Width to height of the result. Which values these models take is not published. */
-            aspect_ratio?: components["schemas"]["KlingAnyAspectRatio"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling 2.1 pro, from an image
-         * A clip that starts with your image and, if you like, ends with another.
-         */
-        Kling21ProImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-v2.1-pro";
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /** What should not appear in the clip. */
-            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
-            /**
-             * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
-             *
-             * Limits: from 0, up to 1.
-             */
-            cfg_scale?: components["schemas"]["KlingCfgScale"];
-            /** Length of the clip in seconds. It affects the price. */
-            duration_seconds?: components["schemas"]["KlingDurationSeconds"];
-            /** Width to height of the result. Which values these models take is not published. */
-            aspect_ratio?: components["schemas"]["KlingAnyAspectRatio"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling 2.1 standard, from an image
-         * A clip that starts with your image.
-         */
-        Kling21StandardImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-v2.1-standard";
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /** It is accepted here, but published sources say that this model ignores it. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /** What should not appear in the clip. */
-            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
-            /**
-             * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
-             *
-             * Limits: from 0, up to 1.
-             */
-            cfg_scale?: components["schemas"]["KlingCfgScale"];
-            /** Length of the clip in seconds. It affects the price. */
-            duration_seconds?: components["schemas"]["KlingDurationSeconds"];
-            /** Width to height of the result. Which values these models take is not published. */
-            aspect_ratio?: components["schemas"]["KlingAnyAspectRatio"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling 2.5 Turbo, from an image
-         * A clip that starts with your image and, if you like, ends with another. It can be extended.
-         */
-        Kling25TurboImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-v2.5-turbo-image-to-video-pro";
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /** What should not appear in the clip. */
-            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
-            /**
-             * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
-             *
-             * Limits: from 0, up to 1.
-             */
-            cfg_scale?: components["schemas"]["KlingCfgScale"];
-            /** Length of the clip in seconds. It affects the price. */
-            duration_seconds?: components["schemas"]["KlingDurationSeconds"];
-            /** Width to height of the result. Which values these models take is not published. */
-            aspect_ratio?: components["schemas"]["KlingAnyAspectRatio"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling 2.6, from an image
-         * A clip that starts with your image. Sound and a last frame go with the mode `pro` alone.
-         */
-        Kling26ImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-v2.6";
-            /**
-             * Scene, action, camera and light, in words. Up to 2500 characters.
-             *
-             * Limits: not empty, at most 2500 characters.
-             */
-            prompt: components["schemas"]["KlingPrompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. It goes with the mode `pro` and 5 seconds. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /** Quality of the result. It affects the price. */
-            mode?: components["schemas"]["KlingMode"];
-            /**
-             * Length of the clip in seconds. It affects the price.
-             *
-             * Default: `5`.
-             */
-            duration_seconds?: components["schemas"]["KlingDurationSeconds"];
-            /**
-             * Width to height of the result.
-             *
-             * Default: `"16:9"`.
-             */
-            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
-            /**
-             * Makes sound along with the picture. It affects the price.
-             *
-             * Default: `false`.
-             */
-            enable_sound?: components["schemas"]["KlingSound"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling 3 omni, from an image
-         * A clip that starts with your image, in up to 4k.
-         */
-        Kling3OmniImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-v3-omni";
-            /**
-             * Scene, action, camera and light, in words. Up to 2500 characters.
-             *
-             * Limits: not empty, at most 2500 characters.
-             */
-            prompt: components["schemas"]["KlingPrompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. It goes with 5 seconds. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /**
-             * Length of the clip in seconds. It affects the price.
-             *
-             * Default: `5`.
-             */
-            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
-            /**
-             * Width to height of the result.
-             *
-             * Default: `"16:9"`.
-             */
-            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
-            /**
-             * Resolution of the result. It affects the price.
-             *
-             * Default: `"720p"`.
-             */
-            output_resolution?: components["schemas"]["KlingOutputResolution4k"];
-            /**
-             * Makes sound along with the picture. It affects the price.
-             *
-             * Default: `false`.
-             */
-            enable_sound?: components["schemas"]["KlingSound"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling 3 Turbo, from an image
-         * A clip without sound that starts with your image.
-         */
-        Kling3TurboImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-v3-turbo-image-to-video";
-            /**
-             * Scene, action, camera and light, in words. Up to 2500 characters.
-             *
-             * Limits: not empty, at most 2500 characters.
-             */
-            prompt: components["schemas"]["KlingPrompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /**
-             * Length of the clip in seconds. It affects the price.
-             *
-             * Default: `5`.
-             */
-            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
-            /**
-             * Resolution of the result. It affects the price.
-             *
-             * Default: `"720p"`.
-             */
-            output_resolution?: components["schemas"]["KlingOutputResolution"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling image to video request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        KlingImageToVideoRequest: components["schemas"]["KlingO1ImageToVideo"] | components["schemas"]["Kling21MasterImageToVideo"] | components["schemas"]["Kling21ProImageToVideo"] | components["schemas"]["Kling21StandardImageToVideo"] | components["schemas"]["Kling25TurboImageToVideo"] | components["schemas"]["Kling26ImageToVideo"] | components["schemas"]["Kling3OmniImageToVideo"] | components["schemas"]["Kling3TurboImageToVideo"];
+        Kling21MasterImageToVideo: Kling21MasterImageToVideo;
+        Kling21ProImageToVideo: Kling21ProImageToVideo;
+        Kling21StandardImageToVideo: Kling21StandardImageToVideo;
+        Kling25TurboImageToVideo: Kling25TurboImageToVideo;
+        Kling26ImageToVideo: Kling26ImageToVideo;
+        Kling3OmniImageToVideo: Kling3OmniImageToVideo;
+        Kling3TurboImageToVideo: Kling3TurboImageToVideo;
+        KlingImageToVideoRequest: KlingImageToVideoRequest;
         /**
          * Source task of a Kling edit
          * Id of a completed Kling task of the same account whose clip is edited. Send this or `source_video_url`. Which Kling tasks
          * can be edited is not published.
          */
-        KlingEditSourceTaskId: components["schemas"]["TaskId"];
+        KlingEditSourceTaskId: string;
         /**
          * Reference pictures of an edit
          * Public URLs of pictures whose subjects or style the result should take up.
@@ -6417,136 +12828,10 @@ export interface components {
          * @example auto
          */
         KlingEditAspectRatio: "auto" | "16:9" | "9:16" | "1:1";
-        /**
-         * Kling 3 omni edit
-         * Edits a clip. Sound can be made along with it.
-         */
-        Kling3OmniEdit: {
-            /**
-             * The model.
-             */
-            model: "kling-v3-omni-edit";
-            /**
-             * The edit you want, in words. Up to 2500 characters.
-             *
-             * Limits: not empty, at most 2500 characters.
-             */
-            prompt: components["schemas"]["KlingPrompt"];
-            /** Public URL of the clip to edit. Send this or `source_task_id`. */
-            source_video_url?: components["schemas"]["SourceVideoUrl"];
-            /**
-             * Id of a completed Kling task of the same account whose clip is edited. Send this or `source_video_url`. Which Kling tasks
-             * can be edited is not published.
-             */
-            source_task_id?: components["schemas"]["KlingEditSourceTaskId"];
-            /**
-             * Public URLs of pictures whose subjects or style the result should take up.
-             *
-             * Limits: at least 1 items, at most 4 items.
-             */
-            reference_image_urls?: components["schemas"]["KlingEditReferenceImageUrls"];
-            /** Width to height of the result. `auto` without reference pictures, one of the others with them. */
-            aspect_ratio: components["schemas"]["KlingEditAspectRatio"];
-            /**
-             * Length of the clip in seconds. Without reference pictures it is 5.
-             *
-             * Default: `5`.
-             */
-            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
-            /**
-             * Resolution of the result.
-             *
-             * Default: `"720p"`.
-             */
-            output_resolution?: components["schemas"]["KlingOutputResolution4k"];
-            /**
-             * Makes sound along with the picture.
-             *
-             * Default: `false`.
-             */
-            enable_sound?: components["schemas"]["KlingSound"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling 3 omni reference edit
-         * Makes a clip that follows another. It has no sound.
-         */
-        Kling3OmniReferenceEdit: {
-            /**
-             * The model.
-             */
-            model: "kling-v3-omni-reference";
-            /**
-             * The edit you want, in words. Up to 2500 characters.
-             *
-             * Limits: not empty, at most 2500 characters.
-             */
-            prompt: components["schemas"]["KlingPrompt"];
-            /** Public URL of the clip to edit. Send this or `source_task_id`. */
-            source_video_url?: components["schemas"]["SourceVideoUrl"];
-            /**
-             * Id of a completed Kling task of the same account whose clip is edited. Send this or `source_video_url`. Which Kling tasks
-             * can be edited is not published.
-             */
-            source_task_id?: components["schemas"]["KlingEditSourceTaskId"];
-            /**
-             * Public URLs of pictures whose subjects or style the result should take up.
-             *
-             * Limits: at least 1 items, at most 4 items.
-             */
-            reference_image_urls?: components["schemas"]["KlingEditReferenceImageUrls"];
-            /** Width to height of the result. `auto` without reference pictures, one of the others with them. */
-            aspect_ratio: components["schemas"]["KlingEditAspectRatio"];
-            /**
-             * Length of the clip in seconds. Without reference pictures it is 5.
-             *
-             * Default: `5`.
-             */
-            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
-            /**
-             * Resolution of the result.
-             *
-             * Default: `"720p"`.
-             */
-            output_resolution?: components["schemas"]["KlingOutputResolution4k"];
-            /**
-             * Nothing but false is accepted.
-             *
-             * Default: `false`.
-             */
-            enable_sound?: false;
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling edit request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        KlingEditVideoRequest: components["schemas"]["Kling3OmniEdit"] | components["schemas"]["Kling3OmniReferenceEdit"];
-        /**
-         * Kling extend request
-         * A finished Kling 2.5 Turbo task, and how its clip goes on.
-         */
-        KlingExtendVideoRequest: {
-            /**
-             * Id of the task whose clip is continued: a completed task of the same account that was made with Kling 2.5 Turbo, from a text
-             * or from an image, or an extension of one.
-             *
-             * Limits: not empty.
-             */
-            source_task_id: components["schemas"]["TaskId"];
-            /**
-             * What happens next. It may be left out.
-             *
-             * Limits: not empty.
-             */
-            prompt?: components["schemas"]["Prompt"];
-            /** Quality of the result. It affects the price. */
-            mode?: components["schemas"]["KlingMode"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        Kling3OmniEdit: Kling3OmniEdit;
+        Kling3OmniReferenceEdit: Kling3OmniReferenceEdit;
+        KlingEditVideoRequest: KlingEditVideoRequest;
+        KlingExtendVideoRequest: KlingExtendVideoRequest;
         /**
          * Source picture
          * Format: uri
@@ -6560,70 +12845,9 @@ export interface components {
          * @example video
          */
         KlingCharacterOrientation: "video" | "image";
-        /**
-         * Kling 3.0 motion control
-         * The subject of a picture moves as the person in a clip does.
-         */
-        Kling30MotionControl: {
-            /**
-             * The model.
-             */
-            model: "kling-3.0";
-            /** Public URL of the picture of the subject that should move. */
-            source_image_url: components["schemas"]["KlingSourceImageUrl"];
-            /** Public URL of the clip whose motion is taken over. */
-            reference_video_url: components["schemas"]["KlingReferenceVideoUrl"];
-            /**
-             * Scene and look, in words. It may be left out.
-             *
-             * Limits: not empty.
-             */
-            prompt?: components["schemas"]["Prompt"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution: components["schemas"]["KlingOutputResolution"];
-            /** Whether the subject faces as in the video or as in the image. */
-            character_orientation?: components["schemas"]["KlingCharacterOrientation"];
-            /**
-             * Where the background comes from.
-             */
-            background_source?: "video" | "image";
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling 2.6 motion control
-         * The subject of a picture moves as the person in a clip does.
-         */
-        Kling26MotionControl: {
-            /**
-             * The model.
-             */
-            model: "kling-v2.6";
-            /** Public URL of the picture of the subject that should move. */
-            source_image_url: components["schemas"]["KlingSourceImageUrl"];
-            /**
-             * Public URL of the clip whose motion is taken over. It is 3 to 10 seconds long when `character_orientation` is `image`, 3
-             * to 30 when it is `video`.
-             */
-            reference_video_url: components["schemas"]["KlingReferenceVideoUrl"];
-            /**
-             * Scene and look, in words. Up to 2500 characters. It may be left out.
-             *
-             * Limits: not empty, at most 2500 characters.
-             */
-            prompt?: components["schemas"]["KlingPrompt"];
-            /** Resolution of the result. */
-            output_resolution: components["schemas"]["KlingOutputResolution"];
-            /** Whether the subject faces as in the video or as in the image. */
-            character_orientation: components["schemas"]["KlingCharacterOrientation"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling motion control request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        KlingMotionControlRequest: components["schemas"]["Kling30MotionControl"] | components["schemas"]["Kling26MotionControl"];
+        Kling30MotionControl: Kling30MotionControl;
+        Kling26MotionControl: Kling26MotionControl;
+        KlingMotionControlRequest: KlingMotionControlRequest;
         /**
          * Source sound
          * Format: uri
@@ -6631,99 +12855,11 @@ export interface components {
          * @example https://example.com/speech.mp3
          */
         KlingSourceAudioUrl: string;
-        /**
-         * Kling avatar pro
-         * A face says what a recording says.
-         */
-        KlingAvatarPro: {
-            /**
-             * The model.
-             */
-            model: "kling-ai-avatar-pro";
-            /** Public URL of the picture with the face. */
-            source_image_url: components["schemas"]["KlingSourceImageUrl"];
-            /** Public URL of the speech that the face should say. */
-            source_audio_url: components["schemas"]["KlingSourceAudioUrl"];
-            /**
-             * How the person looks, moves and speaks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling avatar standard
-         * A face says what a recording says.
-         */
-        KlingAvatarStandard: {
-            /**
-             * The model.
-             */
-            model: "kling-ai-avatar-standard";
-            /** Public URL of the picture with the face. */
-            source_image_url: components["schemas"]["KlingSourceImageUrl"];
-            /** Public URL of the speech that the face should say. */
-            source_audio_url: components["schemas"]["KlingSourceAudioUrl"];
-            /**
-             * How the person looks, moves and speaks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling avatar 1 pro
-         * A face says what a recording says.
-         */
-        KlingAvatar1Pro: {
-            /**
-             * The model.
-             */
-            model: "kling-ai-avatar-v1-pro";
-            /** Public URL of the picture with the face. */
-            source_image_url: components["schemas"]["KlingSourceImageUrl"];
-            /** Public URL of the speech that the face should say. */
-            source_audio_url: components["schemas"]["KlingSourceAudioUrl"];
-            /**
-             * How the person looks, moves and speaks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling avatar 1 standard
-         * A face says what a recording says.
-         */
-        KlingAvatar1Standard: {
-            /**
-             * The model.
-             */
-            model: "kling-v1-avatar-standard";
-            /** Public URL of the picture with the face. */
-            source_image_url: components["schemas"]["KlingSourceImageUrl"];
-            /** Public URL of the speech that the face should say. */
-            source_audio_url: components["schemas"]["KlingSourceAudioUrl"];
-            /**
-             * How the person looks, moves and speaks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Kling avatar request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        KlingAiAvatarRequest: components["schemas"]["KlingAvatarPro"] | components["schemas"]["KlingAvatarStandard"] | components["schemas"]["KlingAvatar1Pro"] | components["schemas"]["KlingAvatar1Standard"];
+        KlingAvatarPro: KlingAvatarPro;
+        KlingAvatarStandard: KlingAvatarStandard;
+        KlingAvatar1Pro: KlingAvatar1Pro;
+        KlingAvatar1Standard: KlingAvatar1Standard;
+        KlingAiAvatarRequest: KlingAiAvatarRequest;
         /**
          * Text to speak
          * What is said.
@@ -6778,219 +12914,26 @@ export interface components {
          * @example en
          */
         ElevenlabsLanguageCode: string;
-        /**
-         * ElevenLabs multilingual v2
-         * Speaks with the voice that you name.
-         */
-        ElevenlabsMultilingual2: {
-            /**
-             * The model.
-             */
-            model: "text-to-speech-multilingual-v2";
-            /**
-             * What is said.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            text: components["schemas"]["ElevenlabsText"];
-            /** Name or id of the voice. */
-            voice: components["schemas"]["ElevenlabsVoice"];
-            /** How even the voice is. No range is published. */
-            stability?: components["schemas"]["ElevenlabsVoiceStability"];
-            /**
-             * How close to the chosen voice the result is.
-             *
-             * Limits: from 0, up to 1.
-             */
-            similarity_boost?: components["schemas"]["ElevenlabsSimilarityBoost"];
-            /** How strong the style of the voice is. No range is published. */
-            style?: components["schemas"]["ElevenlabsVoiceStyle"];
-            /**
-             * How fast the voice speaks; 1 is its usual pace.
-             *
-             * Limits: from 0.7, up to 1.2.
-             */
-            speed?: components["schemas"]["ElevenlabsSpeed"];
-            /** Asks for the timing of the words too. Where it stands in the answer is not published. */
-            timestamps?: components["schemas"]["ElevenlabsTimestamps"];
-            /**
-             * What was said before. It is not spoken again.
-             *
-             * Limits: at most 5000 characters.
-             */
-            previous_text?: components["schemas"]["ElevenlabsNeighbourText"];
-            /**
-             * What will be said next. It is not spoken yet.
-             *
-             * Limits: at most 5000 characters.
-             */
-            next_text?: components["schemas"]["ElevenlabsNeighbourText"];
-            /** The language as a BCP-47 code, as a hint. */
-            language_code?: components["schemas"]["ElevenlabsLanguageCode"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * ElevenLabs Turbo v2.5
-         * Speaks with the voice that you name, or with one of its own.
-         */
-        ElevenlabsTurbo25: {
-            /**
-             * The model.
-             */
-            model: "text-to-speech-turbo-v2.5";
-            /**
-             * What is said.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            text: components["schemas"]["ElevenlabsText"];
-            /** Name or id of the voice. Left out: the voice `EkK5I93UQWFDigLMpZcX`. */
-            voice?: components["schemas"]["ElevenlabsVoice"];
-            /** How even the voice is. No range is published. */
-            stability?: components["schemas"]["ElevenlabsVoiceStability"];
-            /**
-             * How close to the chosen voice the result is.
-             *
-             * Limits: from 0, up to 1.
-             */
-            similarity_boost?: components["schemas"]["ElevenlabsSimilarityBoost"];
-            /** How strong the style of the voice is. No range is published. */
-            style?: components["schemas"]["ElevenlabsVoiceStyle"];
-            /**
-             * How fast the voice speaks; 1 is its usual pace.
-             *
-             * Limits: from 0.7, up to 1.2.
-             */
-            speed?: components["schemas"]["ElevenlabsSpeed"];
-            /** Asks for the timing of the words too. Where it stands in the answer is not published. */
-            timestamps?: components["schemas"]["ElevenlabsTimestamps"];
-            /**
-             * What was said before. It is not spoken again.
-             *
-             * Limits: at most 5000 characters.
-             */
-            previous_text?: components["schemas"]["ElevenlabsNeighbourText"];
-            /**
-             * What will be said next. It is not spoken yet.
-             *
-             * Limits: at most 5000 characters.
-             */
-            next_text?: components["schemas"]["ElevenlabsNeighbourText"];
-            /** The language as a BCP-47 code, as a hint. */
-            language_code?: components["schemas"]["ElevenlabsLanguageCode"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * ElevenLabs text to speech request
-         * One shape per model. `model` decides whether a voice has to be named.
-         */
-        ElevenlabsTextToSpeechRequest: components["schemas"]["ElevenlabsMultilingual2"] | components["schemas"]["ElevenlabsTurbo25"];
-        /**
-         * Sound file
-         * One sound file.
-         */
-        AudioFile: {
-            /** Where to download the sound. The address is temporary. */
-            url: string;
-        };
+        ElevenlabsMultilingual2: ElevenlabsMultilingual2;
+        ElevenlabsTurbo25: ElevenlabsTurbo25;
+        ElevenlabsTextToSpeechRequest: ElevenlabsTextToSpeechRequest;
+        AudioFile: AudioFile;
         /**
          * Sounds
          * The results. There is at least one.
          */
-        Audios: components["schemas"]["AudioFile"][];
-        /**
-         * Sound completed
-         * The task has ended and its sounds are ready.
-         */
-        AudiosCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /**
-             * The results. There is at least one.
-             *
-             * Limits: at least 1 items.
-             */
-            audios: components["schemas"]["Audios"];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Sound task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        AudiosTask: components["schemas"]["TaskPending"] | components["schemas"]["AudiosCompleted"] | components["schemas"]["TaskFailed"];
-        /**
-         * Line of a dialogue
-         * What one voice says in its turn.
-         */
-        ElevenlabsDialogueLine: {
-            /** What is said. */
-            text: string;
-            /** Name or id of the voice. */
-            voice: components["schemas"]["ElevenlabsVoice"];
-        };
-        /**
-         * ElevenLabs dialogue request
-         * What several voices say to each other.
-         */
-        ElevenlabsTextToDialogueRequest: {
-            /** The lines in the order in which they are spoken. */
-            dialogue: components["schemas"]["ElevenlabsDialogueLine"][];
-            /**
-             * How even the voices are.
-             */
-            stability?: 0 | 0.5 | 1;
-            /** The language as a BCP-47 code, as a hint. */
-            language_code?: components["schemas"]["ElevenlabsLanguageCode"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        Audios: AudioFile[];
+        AudiosCompleted: AudiosCompleted;
+        AudiosTask: AudiosTask;
+        ElevenlabsDialogueLine: ElevenlabsDialogueLine;
+        ElevenlabsTextToDialogueRequest: ElevenlabsTextToDialogueRequest;
         /**
          * Sound format
          * Format of the result: coding, samples a second, and kilobits a second.
          * @example mp3_44100_128
          */
         ElevenlabsOutputFormat: "mp3_22050_32" | "mp3_44100_32" | "mp3_44100_64" | "mp3_44100_96" | "mp3_44100_128" | "mp3_44100_192" | "pcm_8000" | "pcm_16000" | "pcm_22050" | "pcm_24000" | "pcm_44100" | "pcm_48000" | "ulaw_8000" | "alaw_8000" | "opus_48000_32" | "opus_48000_64" | "opus_48000_96" | "opus_48000_128" | "opus_48000_192";
-        /**
-         * ElevenLabs sound effect request
-         * A sound in words, and how long it is.
-         */
-        ElevenlabsTextToSoundRequest: {
-            /**
-             * The sound, in words.
-             *
-             * Limits: not empty.
-             */
-            text: string;
-            /**
-             * Length of the sound in seconds.
-             *
-             * Limits: from 0.5, up to 22.
-             */
-            duration_seconds: number;
-            /** Makes the end go over into the beginning without a seam. */
-            loop?: boolean;
-            /**
-             * How literally the text is followed.
-             *
-             * Limits: from 0, up to 1.
-             */
-            prompt_influence?: number;
-            /** Format of the result: coding, samples a second, and kilobits a second. */
-            output_format?: components["schemas"]["ElevenlabsOutputFormat"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        ElevenlabsTextToSoundRequest: ElevenlabsTextToSoundRequest;
         /**
          * Source sound
          * Format: uri
@@ -6998,57 +12941,10 @@ export interface components {
          * @example https://example.com/interview.mp3
          */
         SourceAudioUrl: string;
-        /**
-         * ElevenLabs isolation request
-         * A recording whose voice is wanted alone.
-         */
-        ElevenlabsIsolateAudioRequest: {
-            /** Public URL of the recording to work on. */
-            source_audio_url: components["schemas"]["SourceAudioUrl"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * ElevenLabs transcription request
-         * A recording whose words are wanted as a text.
-         */
-        ElevenlabsSpeechToTextRequest: {
-            /** Public URL of the recording to work on. */
-            source_audio_url: components["schemas"]["SourceAudioUrl"];
-            /** The language as a BCP-47 code, as a hint. */
-            language_code?: components["schemas"]["ElevenlabsLanguageCode"];
-            /** Marks laughter, applause and the like in the text. */
-            tag_audio_events?: boolean;
-            /** Tells speakers apart in the text. */
-            diarize?: boolean;
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Text completed
-         * The task has ended and its text is ready. There is no file.
-         */
-        TextCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /** The result. */
-            text: string;
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Text task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        TextTask: components["schemas"]["TaskPending"] | components["schemas"]["TextCompleted"] | components["schemas"]["TaskFailed"];
+        ElevenlabsIsolateAudioRequest: ElevenlabsIsolateAudioRequest;
+        ElevenlabsSpeechToTextRequest: ElevenlabsSpeechToTextRequest;
+        TextCompleted: TextCompleted;
+        TextTask: TextTask;
         /**
          * Prompt
          * What should be made or changed, in words.
@@ -7152,54 +13048,7 @@ export interface components {
          * @example https://example.com/waves.mp3
          */
         WanBackgroundAudioUrl: string;
-        /**
-         * Wan 2.2 turbo, from a text
-         * A clip from a text, in up to 720p.
-         */
-        Wan22TextToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan-2.2-a14b-text-to-video-turbo";
-            /**
-             * What should be made or changed, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["WanPrompt"];
-            /** Length of the clip in seconds. No range is published. */
-            duration_seconds?: components["schemas"]["WanDurationSeconds"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["WanResolution22"];
-            /** Width to height of the result. The values are not published. */
-            aspect_ratio?: components["schemas"]["WanAspectRatio"];
-            /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-            ratio?: components["schemas"]["WanRatio"];
-            /** What should not appear. Documented for 2.5 and 2.7. */
-            negative_prompt?: components["schemas"]["WanNegativePrompt"];
-            /** Public URLs of pictures to take up. Documented for wan-2.7-r2v. */
-            reference_image_urls?: components["schemas"]["WanReferenceImageUrls"];
-            /** Public URLs of clips to take up. Documented for wan-2.7-r2v. */
-            reference_video_urls?: components["schemas"]["WanReferenceVideoUrls"];
-            /** Public URL of the image that the clip starts with. Documented for wan-2.7-r2v. */
-            first_frame_image_url?: components["schemas"]["WanFirstFrameImageUrl"];
-            /** Public URL of a voice to take up. Documented for wan-2.7-r2v. */
-            reference_audio_url?: components["schemas"]["WanReferenceAudioUrl"];
-            /** Lets the service lengthen the prompt first. */
-            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["WanSeed"];
-            /** A preset that trades quality for speed. The values are not published. */
-            acceleration?: components["schemas"]["WanAcceleration"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Whether there is a watermark on the result. Documented for 2.7. */
-            watermark?: components["schemas"]["WanWatermark"];
-            /** Public URL of sound for the clip. Documented for 2.7. */
-            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        Wan22TextToVideo: Wan22TextToVideo;
         /**
          * Wan clip length, 5 or 10
          * Length of the clip in seconds. It affects the price.
@@ -7212,221 +13061,23 @@ export interface components {
          * @example 720p
          */
         WanResolution: "720p" | "1080p";
-        /**
-         * Wan 2.5, from a text
-         * A clip of 5 or 10 seconds from a text.
-         */
-        Wan25TextToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan-2.5-text-to-video";
-            /**
-             * What should be made or changed, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["WanPrompt"];
-            /** Length of the clip in seconds. It affects the price. */
-            duration_seconds?: components["schemas"]["WanDuration510"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution: components["schemas"]["WanResolution"];
-            /** Width to height of the result. The values are not published. */
-            aspect_ratio?: components["schemas"]["WanAspectRatio"];
-            /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-            ratio?: components["schemas"]["WanRatio"];
-            /** What should not appear. Documented for 2.5 and 2.7. */
-            negative_prompt?: components["schemas"]["WanNegativePrompt"];
-            /** Public URLs of pictures to take up. Documented for wan-2.7-r2v. */
-            reference_image_urls?: components["schemas"]["WanReferenceImageUrls"];
-            /** Public URLs of clips to take up. Documented for wan-2.7-r2v. */
-            reference_video_urls?: components["schemas"]["WanReferenceVideoUrls"];
-            /** Public URL of the image that the clip starts with. Documented for wan-2.7-r2v. */
-            first_frame_image_url?: components["schemas"]["WanFirstFrameImageUrl"];
-            /** Public URL of a voice to take up. Documented for wan-2.7-r2v. */
-            reference_audio_url?: components["schemas"]["WanReferenceAudioUrl"];
-            /** Lets the service lengthen the prompt first. */
-            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["WanSeed"];
-            /** A preset that trades quality for speed. The values are not published. */
-            acceleration?: components["schemas"]["WanAcceleration"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Whether there is a watermark on the result. Documented for 2.7. */
-            watermark?: components["schemas"]["WanWatermark"];
-            /** Public URL of sound for the clip. Documented for 2.7. */
-            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        Wan25TextToVideo: Wan25TextToVideo;
         /**
          * Several shots
          * Makes several shots instead of one that goes on.
          * @example true
          */
         WanMultiShots: boolean;
-        /**
-         * Wan 2.6, from a text
-         * A clip from a text, with several shots if you wish.
-         */
-        Wan26TextToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan-2.6-text-to-video";
-            /**
-             * What should be made or changed, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["WanPrompt"];
-            /** Length of the clip in seconds. No range is published. */
-            duration_seconds?: components["schemas"]["WanDurationSeconds"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["WanResolution"];
-            /** Width to height of the result. The values are not published. */
-            aspect_ratio?: components["schemas"]["WanAspectRatio"];
-            /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-            ratio?: components["schemas"]["WanRatio"];
-            /** What should not appear. Documented for 2.5 and 2.7. */
-            negative_prompt?: components["schemas"]["WanNegativePrompt"];
-            /** Public URLs of pictures to take up. Documented for wan-2.7-r2v. */
-            reference_image_urls?: components["schemas"]["WanReferenceImageUrls"];
-            /** Public URLs of clips to take up. Documented for wan-2.7-r2v. */
-            reference_video_urls?: components["schemas"]["WanReferenceVideoUrls"];
-            /** Public URL of the image that the clip starts with. Documented for wan-2.7-r2v. */
-            first_frame_image_url?: components["schemas"]["WanFirstFrameImageUrl"];
-            /** Public URL of a voice to take up. Documented for wan-2.7-r2v. */
-            reference_audio_url?: components["schemas"]["WanReferenceAudioUrl"];
-            /** Lets the service lengthen the prompt first. */
-            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
-            /** A preset that trades quality for speed. The values are not published. */
-            acceleration?: components["schemas"]["WanAcceleration"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Whether there is a watermark on the result. Documented for 2.7. */
-            watermark?: components["schemas"]["WanWatermark"];
-            /** Public URL of sound for the clip. Documented for 2.7. */
-            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
-            /** Makes several shots instead of one that goes on. */
-            multi_shots?: components["schemas"]["WanMultiShots"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Wan 2.7, from a text
-         * A clip from a text, with a sound of yours under it if you wish.
-         */
-        Wan27TextToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan-2.7-text-to-video";
-            /**
-             * What should be made or changed, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["WanPrompt"];
-            /** Length of the clip in seconds. No range is published. */
-            duration_seconds?: components["schemas"]["WanDurationSeconds"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["WanResolution"];
-            /** Width to height of the result. The values are not published. */
-            aspect_ratio?: components["schemas"]["WanAspectRatio"];
-            /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-            ratio?: components["schemas"]["WanRatio"];
-            /** What should not appear. Documented for 2.5 and 2.7. */
-            negative_prompt?: components["schemas"]["WanNegativePrompt"];
-            /** Public URLs of pictures to take up. Documented for wan-2.7-r2v. */
-            reference_image_urls?: components["schemas"]["WanReferenceImageUrls"];
-            /** Public URLs of clips to take up. Documented for wan-2.7-r2v. */
-            reference_video_urls?: components["schemas"]["WanReferenceVideoUrls"];
-            /** Public URL of the image that the clip starts with. Documented for wan-2.7-r2v. */
-            first_frame_image_url?: components["schemas"]["WanFirstFrameImageUrl"];
-            /** Public URL of a voice to take up. Documented for wan-2.7-r2v. */
-            reference_audio_url?: components["schemas"]["WanReferenceAudioUrl"];
-            /** Lets the service lengthen the prompt first. */
-            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["WanSeed"];
-            /** A preset that trades quality for speed. The values are not published. */
-            acceleration?: components["schemas"]["WanAcceleration"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Whether there is a watermark on the result. Documented for 2.7. */
-            watermark?: components["schemas"]["WanWatermark"];
-            /** Public URL of sound for the clip. Documented for 2.7. */
-            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        Wan26TextToVideo: Wan26TextToVideo;
+        Wan27TextToVideo: Wan27TextToVideo;
         /**
          * Wan 2.7 aspect ratio
          * Width to height of the result.
          * @example 16:9
          */
         WanAspectRatio27: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
-        /**
-         * Wan 2.7, from references
-         * A clip from a text and from pictures, clips and a voice that it takes up.
-         */
-        Wan27ReferenceToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan-2.7-r2v";
-            /**
-             * What should be made or changed, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["WanPrompt"];
-            /**
-             * Length of the clip in seconds. It affects the price.
-             *
-             * Limits: from 2, up to 10.
-             *
-             * Default: `5`.
-             */
-            duration_seconds?: number;
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["WanResolution"];
-            /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["WanAspectRatio27"];
-            /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-            ratio?: components["schemas"]["WanRatio"];
-            /** What should not appear. Documented for 2.5 and 2.7. */
-            negative_prompt?: components["schemas"]["WanNegativePrompt"];
-            /** Public URLs of pictures to take up. Documented for wan-2.7-r2v. */
-            reference_image_urls?: components["schemas"]["WanReferenceImageUrls"];
-            /** Public URLs of clips to take up. Documented for wan-2.7-r2v. */
-            reference_video_urls?: components["schemas"]["WanReferenceVideoUrls"];
-            /** Public URL of the image that the clip starts with. Documented for wan-2.7-r2v. */
-            first_frame_image_url?: components["schemas"]["WanFirstFrameImageUrl"];
-            /** Public URL of a voice to take up. Documented for wan-2.7-r2v. */
-            reference_audio_url?: components["schemas"]["WanReferenceAudioUrl"];
-            /** Lets the service lengthen the prompt first. */
-            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["WanSeed"];
-            /** A preset that trades quality for speed. The values are not published. */
-            acceleration?: components["schemas"]["WanAcceleration"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Whether there is a watermark on the result. Documented for 2.7. */
-            watermark?: components["schemas"]["WanWatermark"];
-            /** Public URL of sound for the clip. Documented for 2.7. */
-            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Wan text to video request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        WanTextToVideoRequest: components["schemas"]["Wan22TextToVideo"] | components["schemas"]["Wan25TextToVideo"] | components["schemas"]["Wan26TextToVideo"] | components["schemas"]["Wan27TextToVideo"] | components["schemas"]["Wan27ReferenceToVideo"];
+        Wan27ReferenceToVideo: Wan27ReferenceToVideo;
+        WanTextToVideoRequest: WanTextToVideoRequest;
         /**
          * Last frame
          * Format: uri
@@ -7454,277 +13105,18 @@ export interface components {
          * @example https://example.com/speech.mp3
          */
         WanDrivingAudioUrl: string;
-        /**
-         * Wan 2.7, from an image or a clip
-         * A clip that starts with your image or goes on from your clip. None of both is marked as required; send one.
-         */
-        Wan27ImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan-2.7-image-to-video";
-            /**
-             * What should be made or changed, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["WanPrompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. Documented for 2.7. */
-            last_frame_image_url?: components["schemas"]["WanLastFrameImageUrl"];
-            /** Public URL of a clip to go on from. Documented for 2.7. */
-            source_video_url?: components["schemas"]["WanSourceVideoUrl"];
-            /** Length of the clip in seconds. No range is published. */
-            duration_seconds?: components["schemas"]["WanDurationSeconds"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["WanResolution"];
-            /** Width to height of the result. The values are not published. */
-            aspect_ratio?: components["schemas"]["WanAspectRatio"];
-            /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-            ratio?: components["schemas"]["WanRatio"];
-            /** What should not appear. Documented for 2.5 and 2.7. */
-            negative_prompt?: components["schemas"]["WanNegativePrompt"];
-            /** Lets the service lengthen the prompt first. */
-            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["WanSeed"];
-            /** A preset that trades quality for speed. The values are not published. */
-            acceleration?: components["schemas"]["WanAcceleration"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Whether there is a watermark on the result. Documented for 2.7. */
-            watermark?: components["schemas"]["WanWatermark"];
-            /** Makes sound along with the picture. Documented for 2.6 flash. */
-            audio?: components["schemas"]["WanAudio"];
-            /** Public URL of speech that the lips follow. Documented for 2.7. */
-            driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
-            /** Public URL of sound for the clip. Documented for 2.7. */
-            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Wan 2.6, from an image
-         * A clip that starts with your image, with several shots if you wish.
-         */
-        Wan26ImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan-2.6-image-to-video";
-            /**
-             * What should be made or changed, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["WanPrompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. Documented for 2.7. */
-            last_frame_image_url?: components["schemas"]["WanLastFrameImageUrl"];
-            /** Public URL of a clip to go on from. Documented for 2.7. */
-            source_video_url?: components["schemas"]["WanSourceVideoUrl"];
-            /** Length of the clip in seconds. No range is published. */
-            duration_seconds?: components["schemas"]["WanDurationSeconds"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["WanResolution"];
-            /** Width to height of the result. The values are not published. */
-            aspect_ratio?: components["schemas"]["WanAspectRatio"];
-            /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-            ratio?: components["schemas"]["WanRatio"];
-            /** What should not appear. Documented for 2.5 and 2.7. */
-            negative_prompt?: components["schemas"]["WanNegativePrompt"];
-            /** Lets the service lengthen the prompt first. */
-            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
-            /** A preset that trades quality for speed. The values are not published. */
-            acceleration?: components["schemas"]["WanAcceleration"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Whether there is a watermark on the result. Documented for 2.7. */
-            watermark?: components["schemas"]["WanWatermark"];
-            /** Makes sound along with the picture. Documented for 2.6 flash. */
-            audio?: components["schemas"]["WanAudio"];
-            /** Makes several shots instead of one that goes on. */
-            multi_shots?: components["schemas"]["WanMultiShots"];
-            /** Public URL of speech that the lips follow. Documented for 2.7. */
-            driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
-            /** Public URL of sound for the clip. Documented for 2.7. */
-            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        Wan27ImageToVideo: Wan27ImageToVideo;
+        Wan26ImageToVideo: Wan26ImageToVideo;
         /**
          * Sound of Wan 2.6 flash
          * Makes sound along with the picture. It affects the price.
          * @example true
          */
         WanFlashAudio: boolean;
-        /**
-         * Wan 2.6 flash, from an image
-         * A clip that starts with your image; you say whether it has sound.
-         */
-        Wan26FlashImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan-2.6-flash-image-to-video";
-            /**
-             * What should be made or changed, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["WanPrompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. Documented for 2.7. */
-            last_frame_image_url?: components["schemas"]["WanLastFrameImageUrl"];
-            /** Public URL of a clip to go on from. Documented for 2.7. */
-            source_video_url?: components["schemas"]["WanSourceVideoUrl"];
-            /**
-             * Length of the clip in seconds.
-             *
-             * Default: `5`.
-             */
-            duration_seconds?: 5 | 10 | 15;
-            /**
-             * Resolution of the result.
-             *
-             * Default: `"1080p"`.
-             */
-            output_resolution?: components["schemas"]["WanResolution"];
-            /** Width to height of the result. The values are not published. */
-            aspect_ratio?: components["schemas"]["WanAspectRatio"];
-            /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-            ratio?: components["schemas"]["WanRatio"];
-            /** What should not appear. Documented for 2.5 and 2.7. */
-            negative_prompt?: components["schemas"]["WanNegativePrompt"];
-            /** Lets the service lengthen the prompt first. */
-            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
-            /** A preset that trades quality for speed. The values are not published. */
-            acceleration?: components["schemas"]["WanAcceleration"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Whether there is a watermark on the result. Documented for 2.7. */
-            watermark?: components["schemas"]["WanWatermark"];
-            /** Makes sound along with the picture. It affects the price. */
-            audio: components["schemas"]["WanFlashAudio"];
-            /** Makes several shots instead of one that goes on. */
-            multi_shots?: components["schemas"]["WanMultiShots"];
-            /** Public URL of speech that the lips follow. Documented for 2.7. */
-            driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
-            /** Public URL of sound for the clip. Documented for 2.7. */
-            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Wan 2.5, from an image
-         * A clip of 5 or 10 seconds that starts with your image. A prompt is not needed.
-         */
-        Wan25ImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan-2.5-image-to-video";
-            /**
-             * What should be made or changed, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt?: components["schemas"]["WanPrompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. Documented for 2.7. */
-            last_frame_image_url?: components["schemas"]["WanLastFrameImageUrl"];
-            /** Public URL of a clip to go on from. Documented for 2.7. */
-            source_video_url?: components["schemas"]["WanSourceVideoUrl"];
-            /** Length of the clip in seconds. It affects the price. */
-            duration_seconds: components["schemas"]["WanDuration510"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution: components["schemas"]["WanResolution"];
-            /** Width to height of the result. The values are not published. */
-            aspect_ratio?: components["schemas"]["WanAspectRatio"];
-            /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-            ratio?: components["schemas"]["WanRatio"];
-            /** What should not appear. Documented for 2.5 and 2.7. */
-            negative_prompt?: components["schemas"]["WanNegativePrompt"];
-            /** Lets the service lengthen the prompt first. */
-            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["WanSeed"];
-            /** A preset that trades quality for speed. The values are not published. */
-            acceleration?: components["schemas"]["WanAcceleration"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Whether there is a watermark on the result. Documented for 2.7. */
-            watermark?: components["schemas"]["WanWatermark"];
-            /** Makes sound along with the picture. Documented for 2.6 flash. */
-            audio?: components["schemas"]["WanAudio"];
-            /** Public URL of speech that the lips follow. Documented for 2.7. */
-            driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
-            /** Public URL of sound for the clip. Documented for 2.7. */
-            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Wan 2.2 turbo, from an image
-         * A clip that starts with your image. A prompt is not needed.
-         */
-        Wan22ImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan-2.2-a14b-image-to-video-turbo";
-            /**
-             * What should be made or changed, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt?: components["schemas"]["WanPrompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. Documented for 2.7. */
-            last_frame_image_url?: components["schemas"]["WanLastFrameImageUrl"];
-            /** Public URL of a clip to go on from. Documented for 2.7. */
-            source_video_url?: components["schemas"]["WanSourceVideoUrl"];
-            /** Length of the clip in seconds. No range is published. */
-            duration_seconds?: components["schemas"]["WanDurationSeconds"];
-            /**
-             * Resolution of the result. It affects the price.
-             */
-            output_resolution?: "480p" | "720p";
-            /** Width to height of the result. The values are not published. */
-            aspect_ratio?: components["schemas"]["WanAspectRatio"];
-            /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-            ratio?: components["schemas"]["WanRatio"];
-            /** What should not appear. Documented for 2.5 and 2.7. */
-            negative_prompt?: components["schemas"]["WanNegativePrompt"];
-            /** Lets the service lengthen the prompt first. */
-            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["WanSeed"];
-            /** A preset that trades quality for speed. The values are not published. */
-            acceleration?: components["schemas"]["WanAcceleration"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Whether there is a watermark on the result. Documented for 2.7. */
-            watermark?: components["schemas"]["WanWatermark"];
-            /** Makes sound along with the picture. Documented for 2.6 flash. */
-            audio?: components["schemas"]["WanAudio"];
-            /** Public URL of speech that the lips follow. Documented for 2.7. */
-            driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
-            /** Public URL of sound for the clip. Documented for 2.7. */
-            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Wan image to video request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        WanImageToVideoRequest: components["schemas"]["Wan27ImageToVideo"] | components["schemas"]["Wan26ImageToVideo"] | components["schemas"]["Wan26FlashImageToVideo"] | components["schemas"]["Wan25ImageToVideo"] | components["schemas"]["Wan22ImageToVideo"];
+        Wan26FlashImageToVideo: Wan26FlashImageToVideo;
+        Wan25ImageToVideo: Wan25ImageToVideo;
+        Wan22ImageToVideo: Wan22ImageToVideo;
+        WanImageToVideoRequest: WanImageToVideoRequest;
         /**
          * Source clips
          * Public URLs of the clips to change. Documented for 2.6.
@@ -7746,147 +13138,10 @@ export interface components {
          * @example origin
          */
         WanAudioSetting: string;
-        /**
-         * Wan 2.7 edit
-         * A clip that is changed as the prompt or a picture says.
-         */
-        Wan27EditVideo: {
-            /**
-             * The model.
-             */
-            model: "wan-2.7-edit-video";
-            /** Public URL of the clip to change. Documented for 2.7. */
-            source_video_url: components["schemas"]["SourceVideoUrl"];
-            /** Public URLs of the clips to change. Documented for 2.6. */
-            source_video_urls?: components["schemas"]["WanSourceVideoUrls"];
-            /**
-             * What should be made or changed, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt?: components["schemas"]["WanPrompt"];
-            /** What should not appear. */
-            negative_prompt?: components["schemas"]["WanNegativePrompt"];
-            /** Public URL of a picture to take up. */
-            reference_image_url?: components["schemas"]["WanReferenceImageUrl"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["WanResolution"];
-            /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["WanAspectRatio27"];
-            /** Length of the clip in seconds. No range is published. */
-            duration_seconds?: components["schemas"]["WanDurationSeconds"];
-            /** Whether the sound of the source is kept. The values are not published. */
-            audio_setting?: components["schemas"]["WanAudioSetting"];
-            /** Lets the service lengthen the prompt first. */
-            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
-            /** Whether there is a watermark on the result. */
-            watermark?: components["schemas"]["WanWatermark"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["WanSeed"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Makes sound along with the picture. Documented for 2.6 flash. */
-            audio?: components["schemas"]["WanAudio"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Wan 2.6 edit
-         * Clips that are changed as the prompt says.
-         */
-        Wan26EditVideo: {
-            /**
-             * The model.
-             */
-            model: "wan-2.6-edit-video";
-            /** Public URL of the clip to change. Documented for 2.7. */
-            source_video_url?: components["schemas"]["SourceVideoUrl"];
-            /** Public URLs of the clips to change. Documented for 2.6. */
-            source_video_urls: components["schemas"]["WanSourceVideoUrls"];
-            /**
-             * What should be made or changed, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["WanPrompt"];
-            /** What should not appear. */
-            negative_prompt?: components["schemas"]["WanNegativePrompt"];
-            /** Public URL of a picture to take up. */
-            reference_image_url?: components["schemas"]["WanReferenceImageUrl"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["WanResolution"];
-            /** Width to height of the result. The values are not published. */
-            aspect_ratio?: components["schemas"]["WanAspectRatio"];
-            /** Length of the clip in seconds. No range is published. */
-            duration_seconds?: components["schemas"]["WanDurationSeconds"];
-            /** Whether the sound of the source is kept. The values are not published. */
-            audio_setting?: components["schemas"]["WanAudioSetting"];
-            /** Lets the service lengthen the prompt first. */
-            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
-            /** Whether there is a watermark on the result. */
-            watermark?: components["schemas"]["WanWatermark"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["WanSeed"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Makes sound along with the picture. Documented for 2.6 flash. */
-            audio?: components["schemas"]["WanAudio"];
-            /** Makes several shots instead of one that goes on. */
-            multi_shots?: components["schemas"]["WanMultiShots"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Wan 2.6 flash edit
-         * Clips that are changed as the prompt says; you say whether the result has sound.
-         */
-        Wan26FlashEditVideo: {
-            /**
-             * The model.
-             */
-            model: "wan-2.6-flash-edit-video";
-            /** Public URL of the clip to change. Documented for 2.7. */
-            source_video_url?: components["schemas"]["SourceVideoUrl"];
-            /** Public URLs of the clips to change. Documented for 2.6. */
-            source_video_urls: components["schemas"]["WanSourceVideoUrls"];
-            /**
-             * What should be made or changed, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["WanPrompt"];
-            /** What should not appear. */
-            negative_prompt?: components["schemas"]["WanNegativePrompt"];
-            /** Public URL of a picture to take up. */
-            reference_image_url?: components["schemas"]["WanReferenceImageUrl"];
-            /** Resolution of the result. The values are not published. */
-            output_resolution?: string;
-            /** Width to height of the result. The values are not published. */
-            aspect_ratio?: components["schemas"]["WanAspectRatio"];
-            /** Length of the clip in seconds. No range is published. */
-            duration_seconds?: components["schemas"]["WanDurationSeconds"];
-            /** Whether the sound of the source is kept. The values are not published. */
-            audio_setting?: components["schemas"]["WanAudioSetting"];
-            /** Lets the service lengthen the prompt first. */
-            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
-            /** Whether there is a watermark on the result. */
-            watermark?: components["schemas"]["WanWatermark"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["WanSeed"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Makes sound along with the picture. It affects the price. */
-            audio: components["schemas"]["WanFlashAudio"];
-            /** Makes several shots instead of one that goes on. */
-            multi_shots?: components["schemas"]["WanMultiShots"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Wan edit request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        WanEditVideoRequest: components["schemas"]["Wan27EditVideo"] | components["schemas"]["Wan26EditVideo"] | components["schemas"]["Wan26FlashEditVideo"];
+        Wan27EditVideo: Wan27EditVideo;
+        Wan26EditVideo: Wan26EditVideo;
+        Wan26FlashEditVideo: Wan26FlashEditVideo;
+        WanEditVideoRequest: WanEditVideoRequest;
         /**
          * Source picture
          * Format: uri
@@ -7901,91 +13156,10 @@ export interface components {
          * @example https://example.com/dance.mp4
          */
         WanReferenceVideoUrl: string;
-        /**
-         * Wan 2.2 animate, move
-         * The subject of the picture moves as the clip does.
-         */
-        Wan22AnimateMove: {
-            /**
-             * The model.
-             */
-            model: "wan-2.2-animate-move";
-            /** Public URL of the picture of the subject. */
-            source_image_url: components["schemas"]["WanSourceImageUrl"];
-            /** Public URL of the clip whose motion is taken over. */
-            reference_video_url: components["schemas"]["WanReferenceVideoUrl"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["WanResolution22"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Wan 2.2 animate, replace
-         * The subject of the picture takes the place of the one in the clip.
-         */
-        Wan22AnimateReplace: {
-            /**
-             * The model.
-             */
-            model: "wan-2.2-animate-replace";
-            /** Public URL of the picture of the subject. */
-            source_image_url: components["schemas"]["WanSourceImageUrl"];
-            /** Public URL of the clip that the subject is put into. */
-            reference_video_url: components["schemas"]["WanReferenceVideoUrl"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["WanResolution22"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Wan animate request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        WanAnimateRequest: components["schemas"]["Wan22AnimateMove"] | components["schemas"]["Wan22AnimateReplace"];
-        /**
-         * Wan speech to video request
-         * A portrait, and what it says.
-         */
-        WanSpeechToVideoRequest: {
-            /**
-             * The model. It may be left out.
-             */
-            model?: "wan-2.2-a14b-speech-to-video-turbo";
-            /** Public URL of the portrait. */
-            source_image_url: components["schemas"]["WanSourceImageUrl"];
-            /** Public URL of the speech. */
-            source_audio_url: components["schemas"]["SourceAudioUrl"];
-            /**
-             * What should be made or changed, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["WanPrompt"];
-            /** How many frames are made. No range is published. */
-            num_frames?: number;
-            /** Frames a second. No range is published. */
-            frames_per_second?: number;
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["WanResolution22"];
-            /** What should not appear. */
-            negative_prompt?: components["schemas"]["WanNegativePrompt"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["WanSeed"];
-            /** Steps of sampling; more are slower and finer. No range is published. */
-            num_inference_steps?: number;
-            /** How strictly the prompt is followed. No range is published. */
-            guidance_scale?: number;
-            /** Shift of the noise schedule. No range is published. */
-            shift?: number;
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        Wan22AnimateMove: Wan22AnimateMove;
+        Wan22AnimateReplace: Wan22AnimateReplace;
+        WanAnimateRequest: WanAnimateRequest;
+        WanSpeechToVideoRequest: WanSpeechToVideoRequest;
         /**
          * Source pictures
          * Public URLs of pictures to edit. With them the task is an edit.
@@ -8012,20 +13186,7 @@ export interface components {
          * @example true
          */
         WanThinkingMode: boolean;
-        /**
-         * Colour
-         * One colour of the palette.
-         */
-        WanColor: {
-            /** The colour as CSS writes it. */
-            hex: string;
-            /**
-             * How much of the picture has it.
-             *
-             * Limits: from 0, up to 1.
-             */
-            ratio?: number;
-        };
+        WanColor: WanColor;
         /**
          * Colours
          * Colours that the picture should use.
@@ -8040,140 +13201,24 @@ export interface components {
          * }
          * ]
          */
-        WanColorPalette: components["schemas"]["WanColor"][];
+        WanColorPalette: WanColor[];
         /**
          * Layout boxes
          * Boxes that say where things stand. What a box looks like is not published.
          * @example []
          */
         WanBboxList: unknown[];
-        /**
-         * Wan 2.7 picture
-         * Pictures from a text, or from pictures that are edited.
-         */
-        Wan27Image: {
-            /**
-             * The model.
-             */
-            model: "wan-2.7-image";
-            /**
-             * What should be made or changed, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["WanPrompt"];
-            /** Public URLs of pictures to edit. With them the task is an edit. */
-            source_image_urls?: components["schemas"]["WanSourceImageUrls"];
-            /** Width to height of the picture. */
-            aspect_ratio?: components["schemas"]["WanImageAspectRatio"];
-            /** Resolution of the picture. */
-            output_resolution?: components["schemas"]["WanImageResolution"];
-            /** How many pictures are made. No range is published. */
-            output_count?: number;
-            /** Makes the pictures one after the other, as a set. */
-            enable_sequential?: boolean;
-            /** Lets the model think about the prompt first. Documented for Pro. */
-            thinking_mode?: components["schemas"]["WanThinkingMode"];
-            /** Whether there is a watermark on the result. */
-            watermark?: components["schemas"]["WanWatermark"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["WanSeed"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Colours that the picture should use. */
-            color_palette?: components["schemas"]["WanColorPalette"];
-            /** Boxes that say where things stand. What a box looks like is not published. */
-            bbox_list?: components["schemas"]["WanBboxList"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Wan 2.7 Pro picture
-         * Pictures from a text, or from pictures that are edited, by the larger model.
-         */
-        Wan27ImagePro: {
-            /**
-             * The model.
-             */
-            model: "wan-2.7-image-pro";
-            /**
-             * What should be made or changed, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["WanPrompt"];
-            /** Public URLs of pictures to edit. With them the task is an edit. */
-            source_image_urls?: components["schemas"]["WanSourceImageUrls"];
-            /** Width to height of the picture. */
-            aspect_ratio?: components["schemas"]["WanImageAspectRatio"];
-            /** Resolution of the picture. */
-            output_resolution?: components["schemas"]["WanImageResolution"];
-            /** How many pictures are made. No range is published. */
-            output_count?: number;
-            /** Makes the pictures one after the other, as a set. */
-            enable_sequential?: boolean;
-            /** Lets the model think about the prompt first. Documented for Pro. */
-            thinking_mode?: components["schemas"]["WanThinkingMode"];
-            /** Whether there is a watermark on the result. */
-            watermark?: components["schemas"]["WanWatermark"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["WanSeed"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
-            /** Colours that the picture should use. */
-            color_palette?: components["schemas"]["WanColorPalette"];
-            /** Boxes that say where things stand. What a box looks like is not published. */
-            bbox_list?: components["schemas"]["WanBboxList"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Wan picture request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        WanTextToImageRequest: components["schemas"]["Wan27Image"] | components["schemas"]["Wan27ImagePro"];
-        /**
-         * Picture file
-         * One picture file.
-         */
-        ImageFile: {
-            /** Where to download the picture. The address is temporary. */
-            url: string;
-        };
+        Wan27Image: Wan27Image;
+        Wan27ImagePro: Wan27ImagePro;
+        WanTextToImageRequest: WanTextToImageRequest;
+        ImageFile: ImageFile;
         /**
          * Pictures
          * The results. There is at least one.
          */
-        Images: components["schemas"]["ImageFile"][];
-        /**
-         * Pictures completed
-         * The task has ended and its pictures are ready.
-         */
-        ImagesCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /**
-             * The results. There is at least one.
-             *
-             * Limits: at least 1 items.
-             */
-            images: components["schemas"]["Images"];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Picture task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        ImagesTask: components["schemas"]["TaskPending"] | components["schemas"]["ImagesCompleted"] | components["schemas"]["TaskFailed"];
+        Images: ImageFile[];
+        ImagesCompleted: ImagesCompleted;
+        ImagesTask: ImagesTask;
         /**
          * Suno model
          * The model that makes the music.
@@ -8228,60 +13273,7 @@ export interface components {
          * @example 60
          */
         SunoContinueAt: number;
-        /**
-         * Song, words by Suno
-         * Suno writes the words and chooses style and title.
-         */
-        SunoMusicAutoLyrics: {
-            /** The model that makes the music. */
-            model: components["schemas"]["SunoModel"];
-            /**
-             * Suno writes the words.
-             */
-            vocal_mode: "auto_lyrics";
-            /**
-             * What the song is about and how it sounds, in words. Older sources allow 3000 characters at most.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt: components["schemas"]["SunoPrompt"];
-            /**
-             * How strictly the style is followed.
-             *
-             * Limits: from 0, up to 1.
-             */
-            style_weight?: components["schemas"]["SunoStyleWeight"];
-            /**
-             * How far the result may stray from what is usual.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
-            /**
-             * How much a source recording counts.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audio_weight?: components["schemas"]["SunoAudioWeight"];
-            /**
-             * Id of a persona or of a voice of your own. `persona_type` says which.
-             *
-             * Limits: not empty.
-             */
-            persona_id?: components["schemas"]["SunoSingerId"];
-            /** Whether `persona_id` names a style or a voice. */
-            persona_type?: components["schemas"]["SunoSingerType"];
-            /**
-             * Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona.
-             *
-             * Limits: not empty.
-             */
-            voice_id?: components["schemas"]["SunoVoiceId"];
-            /** Second of a source at which the new part begins. What it does without a source is not published. */
-            continue_at?: components["schemas"]["SunoContinueAt"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        SunoMusicAutoLyrics: SunoMusicAutoLyrics;
         /**
          * Lyrics
          * The words that are sung, as they are. Tags in brackets name the parts.
@@ -8319,277 +13311,25 @@ export interface components {
          * @example 180
          */
         SunoSongSeconds: number;
-        /**
-         * Song, words of yours
-         * Your words are sung as they are.
-         */
-        SunoMusicExactLyrics: {
-            /** The model that makes the music. */
-            model: components["schemas"]["SunoModel"];
-            /**
-             * Your words are sung.
-             */
-            vocal_mode: "exact_lyrics";
-            /**
-             * The words that are sung, as they are. Tags in brackets name the parts.
-             *
-             * Limits: at most 5000 characters.
-             */
-            lyrics: components["schemas"]["SunoLyrics"];
-            /**
-             * Genre, mood, instruments and voice, in words.
-             *
-             * Limits: at most 1000 characters.
-             */
-            style: components["schemas"]["SunoStyleText"];
-            /**
-             * Title of the song.
-             *
-             * Limits: at most 80 characters.
-             */
-            title: components["schemas"]["SunoTitle"];
-            /**
-             * What the music should not sound like.
-             *
-             * Limits: at most 200 characters.
-             */
-            negative_tags?: components["schemas"]["SunoNegativeTags"];
-            /** Whether a man or a woman sings. */
-            vocal_gender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * Length of the song in seconds. From `suno-v5.5` on.
-             *
-             * Limits: from 10, up to 360.
-             */
-            duration_seconds?: components["schemas"]["SunoSongSeconds"];
-            /**
-             * How strictly the style is followed.
-             *
-             * Limits: from 0, up to 1.
-             */
-            style_weight?: components["schemas"]["SunoStyleWeight"];
-            /**
-             * How far the result may stray from what is usual.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
-            /**
-             * How much a source recording counts.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audio_weight?: components["schemas"]["SunoAudioWeight"];
-            /**
-             * Id of a persona or of a voice of your own. `persona_type` says which.
-             *
-             * Limits: not empty.
-             */
-            persona_id?: components["schemas"]["SunoSingerId"];
-            /** Whether `persona_id` names a style or a voice. */
-            persona_type?: components["schemas"]["SunoSingerType"];
-            /**
-             * Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona.
-             *
-             * Limits: not empty.
-             */
-            voice_id?: components["schemas"]["SunoVoiceId"];
-            /** Second of a source at which the new part begins. What it does without a source is not published. */
-            continue_at?: components["schemas"]["SunoContinueAt"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Music without singing
-         * Nobody sings.
-         */
-        SunoMusicInstrumental: {
-            /** The model that makes the music. */
-            model: components["schemas"]["SunoModel"];
-            /**
-             * Nobody sings.
-             */
-            vocal_mode: "instrumental";
-            /**
-             * Genre, mood, instruments and voice, in words.
-             *
-             * Limits: at most 1000 characters.
-             */
-            style: components["schemas"]["SunoStyleText"];
-            /**
-             * Title of the song.
-             *
-             * Limits: at most 80 characters.
-             */
-            title: components["schemas"]["SunoTitle"];
-            /**
-             * What the music should not sound like.
-             *
-             * Limits: at most 200 characters.
-             */
-            negative_tags?: components["schemas"]["SunoNegativeTags"];
-            /**
-             * Length of the song in seconds. From `suno-v5.5` on.
-             *
-             * Limits: from 10, up to 360.
-             */
-            duration_seconds?: components["schemas"]["SunoSongSeconds"];
-            /**
-             * How strictly the style is followed.
-             *
-             * Limits: from 0, up to 1.
-             */
-            style_weight?: components["schemas"]["SunoStyleWeight"];
-            /**
-             * How far the result may stray from what is usual.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
-            /**
-             * How much a source recording counts.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audio_weight?: components["schemas"]["SunoAudioWeight"];
-            /**
-             * Id of a persona or of a voice of your own. `persona_type` says which.
-             *
-             * Limits: not empty.
-             */
-            persona_id?: components["schemas"]["SunoSingerId"];
-            /** Whether `persona_id` names a style or a voice. */
-            persona_type?: components["schemas"]["SunoSingerType"];
-            /**
-             * Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona.
-             *
-             * Limits: not empty.
-             */
-            voice_id?: components["schemas"]["SunoVoiceId"];
-            /** Second of a source at which the new part begins. What it does without a source is not published. */
-            continue_at?: components["schemas"]["SunoContinueAt"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Suno text to music request
-         * Three shapes. `vocal_mode` decides: words that Suno writes, words of yours, or no singing.
-         */
-        SunoTextToMusicRequest: components["schemas"]["SunoMusicAutoLyrics"] | components["schemas"]["SunoMusicExactLyrics"] | components["schemas"]["SunoMusicInstrumental"];
+        SunoMusicExactLyrics: SunoMusicExactLyrics;
+        SunoMusicInstrumental: SunoMusicInstrumental;
+        SunoTextToMusicRequest: SunoTextToMusicRequest;
         /**
          * Stage
          * How far the music is. `first_audio_ready`: one track can be heard already.
          * @example first_audio_ready
          */
         SunoStage: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
-        /**
-         * Track
-         * One piece of music. Before the task has completed, fields may still be missing.
-         */
-        SunoTrack: {
-            /** The track's id, an opaque text. */
-            id: string;
-            /** Where to download the track. The address is temporary. */
-            audio_url?: string;
-            /** Where to listen while the track is still being made. */
-            stream_audio_url?: string;
-            /** Where the cover picture is. */
-            image_url?: string;
-            /** What is sung. */
-            lyrics?: string;
-            /** What a sound effect was made from. */
-            prompt?: string;
-            /** The model that made it. */
-            model_name?: string;
-            /** Its title. */
-            title?: string;
-            /** Words for its style. */
-            tags?: string[];
-            /** Its length in seconds. */
-            duration?: number;
-        };
-        /**
-         * Music pending
-         * The task has not ended. What there is of its tracks can be listened to already.
-         */
-        SunoTracksPending: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * Where the task stands. Ask again later.
-             */
-            status: "pending" | "processing";
-            /** How far the music is. `first_audio_ready`: one track can be heard already. */
-            generation_stage?: components["schemas"]["SunoStage"];
-            /** The tracks so far. */
-            audios?: components["schemas"]["SunoTrack"][];
-        };
-        /**
-         * Music completed
-         * The task has ended and its tracks are ready.
-         */
-        SunoTracksCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /** How far the music is. `first_audio_ready`: one track can be heard already. */
-            generation_stage?: components["schemas"]["SunoStage"];
-            /**
-             * The tracks. There is at least one.
-             *
-             * Limits: at least 1 items.
-             */
-            audios: components["schemas"]["SunoTrack"][];
-            /**
-             * Of an extension, where the host gives it: the task that was continued.
-             *
-             * Limits: not empty.
-             */
-            original_task_id?: components["schemas"]["TaskId"];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Suno failed
-         * The task has ended without a result.
-         */
-        SunoTaskFailed: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has failed.
-             */
-            status: "failed";
-            /** Why the task failed, in words. */
-            error?: string;
-            /** How far the music is. `first_audio_ready`: one track can be heard already. */
-            generation_stage?: components["schemas"]["SunoStage"];
-        };
-        /**
-         * Music task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        SunoTracksTask: components["schemas"]["SunoTracksPending"] | components["schemas"]["SunoTracksCompleted"] | components["schemas"]["SunoTaskFailed"];
+        SunoTrack: SunoTrack;
+        SunoTracksPending: SunoTracksPending;
+        SunoTracksCompleted: SunoTracksCompleted;
+        SunoTaskFailed: SunoTaskFailed;
+        SunoTracksTask: SunoTracksTask;
         /**
          * Source task
          * Id of a completed Suno task of the same account that has made music.
          */
-        SunoTaskId: components["schemas"]["TaskId"];
+        SunoTaskId: string;
         /**
          * Track id
          * Id of one track inside the task of `task_id`.
@@ -8601,409 +13341,27 @@ export interface components {
          * Public URL of your audio.
          * @example https://example.com/demo.mp3
          */
-        SunoUploadUrl: components["schemas"]["SourceAudioUrl"];
+        SunoUploadUrl: string;
         /**
          * Where to go on
          * Second of the source at which the new part begins: above 0, and before the source's end.
          * @example 60
          */
         SunoExtendAt: number;
-        /**
-         * As in the source
-         * Style, title and the rest are the source's where they are left out.
-         */
-        SunoExtendAsSource: {
-            /** The model that makes the music. */
-            model: components["schemas"]["SunoModel"];
-            /**
-             * The source's settings hold.
-             */
-            parameter_mode: "source";
-            /** The completed task whose music goes on. */
-            task_id?: components["schemas"]["SunoTaskId"];
-            /**
-             * Id of the track that goes on.
-             *
-             * Limits: not empty.
-             */
-            audio_id?: components["schemas"]["SunoAudioId"];
-            /** Public URL of the track that goes on. */
-            audio_url?: components["schemas"]["SourceAudioUrl"];
-            /** Public URL of your audio. */
-            upload_url?: components["schemas"]["SunoUploadUrl"];
-            /** Whether the new part has no singing. */
-            instrumental?: boolean;
-            /**
-             * How the music goes on, in words.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt?: components["schemas"]["SunoPrompt"];
-            /**
-             * Genre, mood, instruments and voice, in words.
-             *
-             * Limits: at most 1000 characters.
-             */
-            style?: components["schemas"]["SunoStyleText"];
-            /**
-             * Title of the song.
-             *
-             * Limits: at most 80 characters.
-             */
-            title?: components["schemas"]["SunoTitle"];
-            /**
-             * Second of the source at which the new part begins: above 0, and before the source's end.
-             *
-             * Limits: more than 0.
-             */
-            continue_at?: components["schemas"]["SunoExtendAt"];
-            /**
-             * Id of a persona or of a voice of your own. `persona_type` says which.
-             *
-             * Limits: not empty.
-             */
-            persona_id?: components["schemas"]["SunoSingerId"];
-            /** Whether `persona_id` names a style or a voice. */
-            persona_type?: components["schemas"]["SunoSingerType"];
-            /**
-             * What the music should not sound like.
-             *
-             * Limits: at most 200 characters.
-             */
-            negative_tags?: components["schemas"]["SunoNegativeTags"];
-            /** Whether a man or a woman sings. */
-            vocal_gender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * How strictly the style is followed.
-             *
-             * Limits: from 0, up to 1.
-             */
-            style_weight?: components["schemas"]["SunoStyleWeight"];
-            /**
-             * How far the result may stray from what is usual.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
-            /**
-             * How much a source recording counts.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audio_weight?: components["schemas"]["SunoAudioWeight"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * With settings of its own
-         * Style, title and where to go on are yours.
-         */
-        SunoExtendCustom: {
-            /** The model that makes the music. */
-            model: components["schemas"]["SunoModel"];
-            /**
-             * Your settings hold.
-             */
-            parameter_mode: "custom";
-            /** The completed task whose music goes on. */
-            task_id?: components["schemas"]["SunoTaskId"];
-            /**
-             * Id of the track that goes on.
-             *
-             * Limits: not empty.
-             */
-            audio_id?: components["schemas"]["SunoAudioId"];
-            /** Public URL of the track that goes on. */
-            audio_url?: components["schemas"]["SourceAudioUrl"];
-            /** Public URL of your audio. */
-            upload_url?: components["schemas"]["SunoUploadUrl"];
-            /** Whether the new part has no singing. */
-            instrumental?: boolean;
-            /**
-             * How the music goes on, in words.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt?: components["schemas"]["SunoPrompt"];
-            /**
-             * The words that are sung, only with `upload_url`.
-             *
-             * Limits: at most 5000 characters.
-             */
-            lyrics?: components["schemas"]["SunoLyrics"];
-            /**
-             * Genre, mood, instruments and voice, in words.
-             *
-             * Limits: at most 1000 characters.
-             */
-            style: components["schemas"]["SunoStyleText"];
-            /**
-             * Title of the song.
-             *
-             * Limits: at most 80 characters.
-             */
-            title: components["schemas"]["SunoTitle"];
-            /**
-             * Second of the source at which the new part begins: above 0, and before the source's end.
-             *
-             * Limits: more than 0.
-             */
-            continue_at: components["schemas"]["SunoExtendAt"];
-            /**
-             * Id of a persona or of a voice of your own. `persona_type` says which.
-             *
-             * Limits: not empty.
-             */
-            persona_id?: components["schemas"]["SunoSingerId"];
-            /** Whether `persona_id` names a style or a voice. */
-            persona_type?: components["schemas"]["SunoSingerType"];
-            /**
-             * What the music should not sound like.
-             *
-             * Limits: at most 200 characters.
-             */
-            negative_tags?: components["schemas"]["SunoNegativeTags"];
-            /** Whether a man or a woman sings. */
-            vocal_gender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * How strictly the style is followed.
-             *
-             * Limits: from 0, up to 1.
-             */
-            style_weight?: components["schemas"]["SunoStyleWeight"];
-            /**
-             * How far the result may stray from what is usual.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
-            /**
-             * How much a source recording counts.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audio_weight?: components["schemas"]["SunoAudioWeight"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Suno extend request
-         * Exactly one source, and how it goes on. `parameter_mode` decides whose settings hold.
-         */
-        SunoExtendMusicRequest: components["schemas"]["SunoExtendAsSource"] | components["schemas"]["SunoExtendCustom"];
+        SunoExtendAsSource: SunoExtendAsSource;
+        SunoExtendCustom: SunoExtendCustom;
+        SunoExtendMusicRequest: SunoExtendMusicRequest;
         /**
          * Suno model
          * The model that makes the music.
          * @example suno-v5.5
          */
         SunoModel4To55: "suno-v4" | "suno-v4.5" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5";
-        /**
-         * Suno inspiration request
-         * Recordings that new music is inspired by.
-         */
-        SunoInspireMusicRequest: {
-            /** The model that makes the music. */
-            model: components["schemas"]["SunoModel4To55"];
-            /**
-             * Public URLs of recordings, one to four.
-             *
-             * Limits: at least 1 items, at most 4 items.
-             */
-            audio_urls: components["schemas"]["SourceAudioUrl"][];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Cover, words by Suno
-         * Suno writes the words and chooses style and title.
-         */
-        SunoCoverAutoLyrics: {
-            /** The model that makes the music. */
-            model: components["schemas"]["SunoModel"];
-            /** Public URL of your audio. */
-            upload_url: components["schemas"]["SunoUploadUrl"];
-            /**
-             * Suno writes the words.
-             */
-            vocal_mode: "auto_lyrics";
-            /**
-             * What the new song is about and how it sounds, in words.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt: components["schemas"]["SunoPrompt"];
-            /**
-             * What the music should not sound like.
-             *
-             * Limits: at most 200 characters.
-             */
-            negative_tags?: components["schemas"]["SunoNegativeTags"];
-            /** Whether a man or a woman sings. */
-            vocal_gender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * How strictly the style is followed.
-             *
-             * Limits: from 0, up to 1.
-             */
-            style_weight?: components["schemas"]["SunoStyleWeight"];
-            /**
-             * How far the result may stray from what is usual.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
-            /**
-             * How much a source recording counts.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audio_weight?: components["schemas"]["SunoAudioWeight"];
-            /**
-             * Id of a persona or of a voice of your own. `persona_type` says which.
-             *
-             * Limits: not empty.
-             */
-            persona_id?: components["schemas"]["SunoSingerId"];
-            /** Whether `persona_id` names a style or a voice. */
-            persona_type?: components["schemas"]["SunoSingerType"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Cover, words of yours
-         * Your words are sung as they are.
-         */
-        SunoCoverExactLyrics: {
-            /** The model that makes the music. */
-            model: components["schemas"]["SunoModel"];
-            /** Public URL of your audio. */
-            upload_url: components["schemas"]["SunoUploadUrl"];
-            /**
-             * Your words are sung.
-             */
-            vocal_mode: "exact_lyrics";
-            /**
-             * The words that are sung, as they are. Tags in brackets name the parts.
-             *
-             * Limits: at most 5000 characters.
-             */
-            lyrics: components["schemas"]["SunoLyrics"];
-            /**
-             * Genre, mood, instruments and voice, in words.
-             *
-             * Limits: at most 1000 characters.
-             */
-            style: components["schemas"]["SunoStyleText"];
-            /**
-             * Title of the song.
-             *
-             * Limits: at most 80 characters.
-             */
-            title: components["schemas"]["SunoTitle"];
-            /**
-             * What the music should not sound like.
-             *
-             * Limits: at most 200 characters.
-             */
-            negative_tags?: components["schemas"]["SunoNegativeTags"];
-            /** Whether a man or a woman sings. */
-            vocal_gender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * How strictly the style is followed.
-             *
-             * Limits: from 0, up to 1.
-             */
-            style_weight?: components["schemas"]["SunoStyleWeight"];
-            /**
-             * How far the result may stray from what is usual.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
-            /**
-             * How much a source recording counts.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audio_weight?: components["schemas"]["SunoAudioWeight"];
-            /**
-             * Id of a persona or of a voice of your own. `persona_type` says which.
-             *
-             * Limits: not empty.
-             */
-            persona_id?: components["schemas"]["SunoSingerId"];
-            /** Whether `persona_id` names a style or a voice. */
-            persona_type?: components["schemas"]["SunoSingerType"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Cover without singing
-         * Nobody sings.
-         */
-        SunoCoverInstrumental: {
-            /** The model that makes the music. */
-            model: components["schemas"]["SunoModel"];
-            /** Public URL of your audio. */
-            upload_url: components["schemas"]["SunoUploadUrl"];
-            /**
-             * Nobody sings.
-             */
-            vocal_mode: "instrumental";
-            /**
-             * Genre, mood, instruments and voice, in words.
-             *
-             * Limits: at most 1000 characters.
-             */
-            style: components["schemas"]["SunoStyleText"];
-            /**
-             * Title of the song.
-             *
-             * Limits: at most 80 characters.
-             */
-            title: components["schemas"]["SunoTitle"];
-            /**
-             * What the music should not sound like.
-             *
-             * Limits: at most 200 characters.
-             */
-            negative_tags?: components["schemas"]["SunoNegativeTags"];
-            /** Whether a man or a woman sings. */
-            vocal_gender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * How strictly the style is followed.
-             *
-             * Limits: from 0, up to 1.
-             */
-            style_weight?: components["schemas"]["SunoStyleWeight"];
-            /**
-             * How far the result may stray from what is usual.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
-            /**
-             * How much a source recording counts.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audio_weight?: components["schemas"]["SunoAudioWeight"];
-            /**
-             * Id of a persona or of a voice of your own. `persona_type` says which.
-             *
-             * Limits: not empty.
-             */
-            persona_id?: components["schemas"]["SunoSingerId"];
-            /** Whether `persona_id` names a style or a voice. */
-            persona_type?: components["schemas"]["SunoSingerType"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Suno cover request
-         * Three shapes. `vocal_mode` decides: words that Suno writes, words of yours, or no singing.
-         */
-        SunoCoverAudioRequest: components["schemas"]["SunoCoverAutoLyrics"] | components["schemas"]["SunoCoverExactLyrics"] | components["schemas"]["SunoCoverInstrumental"];
+        SunoInspireMusicRequest: SunoInspireMusicRequest;
+        SunoCoverAutoLyrics: SunoCoverAutoLyrics;
+        SunoCoverExactLyrics: SunoCoverExactLyrics;
+        SunoCoverInstrumental: SunoCoverInstrumental;
+        SunoCoverAudioRequest: SunoCoverAudioRequest;
         /**
          * Your audios
          * Public URLs of your audios, exactly two.
@@ -9012,308 +13370,19 @@ export interface components {
          * "https://example.com/chorus.mp3"
          * ]
          */
-        SunoUploadUrls: components["schemas"]["SourceAudioUrl"][];
-        /**
-         * Mashup, words by Suno
-         * Suno writes the words and chooses style and title.
-         */
-        SunoMashupAutoLyrics: {
-            /** The model that makes the music. */
-            model: components["schemas"]["SunoModel"];
-            /**
-             * Public URLs of your audios, exactly two.
-             *
-             * Limits: at least 2 items, at most 2 items.
-             */
-            upload_url_list: components["schemas"]["SunoUploadUrls"];
-            /**
-             * Suno writes the words.
-             */
-            vocal_mode: "auto_lyrics";
-            /**
-             * What the new song is about and how it sounds, in words.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt: components["schemas"]["SunoPrompt"];
-            /** Whether a man or a woman sings. */
-            vocal_gender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * How strictly the style is followed.
-             *
-             * Limits: from 0, up to 1.
-             */
-            style_weight?: components["schemas"]["SunoStyleWeight"];
-            /**
-             * How far the result may stray from what is usual.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
-            /**
-             * How much a source recording counts.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audio_weight?: components["schemas"]["SunoAudioWeight"];
-            /**
-             * Id of a persona or of a voice of your own. `persona_type` says which.
-             *
-             * Limits: not empty.
-             */
-            persona_id?: components["schemas"]["SunoSingerId"];
-            /** Whether `persona_id` names a style or a voice. */
-            persona_type?: components["schemas"]["SunoSingerType"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Mashup, words of yours
-         * Your words are sung as they are.
-         */
-        SunoMashupExactLyrics: {
-            /** The model that makes the music. */
-            model: components["schemas"]["SunoModel"];
-            /**
-             * Public URLs of your audios, exactly two.
-             *
-             * Limits: at least 2 items, at most 2 items.
-             */
-            upload_url_list: components["schemas"]["SunoUploadUrls"];
-            /**
-             * Your words are sung.
-             */
-            vocal_mode: "exact_lyrics";
-            /**
-             * The words that are sung, as they are. Tags in brackets name the parts.
-             *
-             * Limits: at most 5000 characters.
-             */
-            lyrics: components["schemas"]["SunoLyrics"];
-            /**
-             * Genre, mood, instruments and voice, in words.
-             *
-             * Limits: at most 1000 characters.
-             */
-            style: components["schemas"]["SunoStyleText"];
-            /**
-             * Title of the song.
-             *
-             * Limits: at most 80 characters.
-             */
-            title: components["schemas"]["SunoTitle"];
-            /** Whether a man or a woman sings. */
-            vocal_gender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * How strictly the style is followed.
-             *
-             * Limits: from 0, up to 1.
-             */
-            style_weight?: components["schemas"]["SunoStyleWeight"];
-            /**
-             * How far the result may stray from what is usual.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
-            /**
-             * How much a source recording counts.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audio_weight?: components["schemas"]["SunoAudioWeight"];
-            /**
-             * Id of a persona or of a voice of your own. `persona_type` says which.
-             *
-             * Limits: not empty.
-             */
-            persona_id?: components["schemas"]["SunoSingerId"];
-            /** Whether `persona_id` names a style or a voice. */
-            persona_type?: components["schemas"]["SunoSingerType"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Mashup without singing
-         * Nobody sings.
-         */
-        SunoMashupInstrumental: {
-            /** The model that makes the music. */
-            model: components["schemas"]["SunoModel"];
-            /**
-             * Public URLs of your audios, exactly two.
-             *
-             * Limits: at least 2 items, at most 2 items.
-             */
-            upload_url_list: components["schemas"]["SunoUploadUrls"];
-            /**
-             * Nobody sings.
-             */
-            vocal_mode: "instrumental";
-            /**
-             * Genre, mood, instruments and voice, in words.
-             *
-             * Limits: at most 1000 characters.
-             */
-            style: components["schemas"]["SunoStyleText"];
-            /**
-             * Title of the song.
-             *
-             * Limits: at most 80 characters.
-             */
-            title: components["schemas"]["SunoTitle"];
-            /** Whether a man or a woman sings. */
-            vocal_gender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * How strictly the style is followed.
-             *
-             * Limits: from 0, up to 1.
-             */
-            style_weight?: components["schemas"]["SunoStyleWeight"];
-            /**
-             * How far the result may stray from what is usual.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
-            /**
-             * How much a source recording counts.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audio_weight?: components["schemas"]["SunoAudioWeight"];
-            /**
-             * Id of a persona or of a voice of your own. `persona_type` says which.
-             *
-             * Limits: not empty.
-             */
-            persona_id?: components["schemas"]["SunoSingerId"];
-            /** Whether `persona_id` names a style or a voice. */
-            persona_type?: components["schemas"]["SunoSingerType"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Suno mashup request
-         * Three shapes. `vocal_mode` decides: words that Suno writes, words of yours, or no singing.
-         */
-        SunoCreateMashupRequest: components["schemas"]["SunoMashupAutoLyrics"] | components["schemas"]["SunoMashupExactLyrics"] | components["schemas"]["SunoMashupInstrumental"];
-        /**
-         * Suno vocals request
-         * A backing track, and what is sung to it.
-         */
-        SunoAddVocalsRequest: {
-            /**
-             * The model that makes the music.
-             */
-            model: "suno-v4.5-plus" | "suno-v5";
-            /** Public URL of your backing track. */
-            upload_url: components["schemas"]["SunoUploadUrl"];
-            /**
-             * The words that are sung, as they are. Tags in brackets name the parts.
-             *
-             * Limits: at most 5000 characters.
-             */
-            lyrics: components["schemas"]["SunoLyrics"];
-            /**
-             * Title of the song.
-             *
-             * Limits: at most 80 characters.
-             */
-            title: components["schemas"]["SunoTitle"];
-            /**
-             * Genre, mood, instruments and voice, in words.
-             *
-             * Limits: at most 1000 characters.
-             */
-            style: components["schemas"]["SunoStyleText"];
-            /**
-             * What the singing should not sound like. It may be empty.
-             *
-             * Limits: at most 200 characters.
-             */
-            negative_tags: components["schemas"]["SunoNegativeTags"];
-            /** Whether a man or a woman sings. */
-            vocal_gender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * How strictly the style is followed.
-             *
-             * Limits: from 0, up to 1.
-             */
-            style_weight?: components["schemas"]["SunoStyleWeight"];
-            /**
-             * How far the result may stray from what is usual.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
-            /**
-             * How much a source recording counts.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audio_weight?: components["schemas"]["SunoAudioWeight"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        SunoUploadUrls: string[];
+        SunoMashupAutoLyrics: SunoMashupAutoLyrics;
+        SunoMashupExactLyrics: SunoMashupExactLyrics;
+        SunoMashupInstrumental: SunoMashupInstrumental;
+        SunoCreateMashupRequest: SunoCreateMashupRequest;
+        SunoAddVocalsRequest: SunoAddVocalsRequest;
         /**
          * Styles
          * Style and genre in words.
          * @example folk, acoustic guitar
          */
         SunoTags: string;
-        /**
-         * Suno accompaniment request
-         * A recording, and what accompanies it.
-         */
-        SunoAddInstrumentalRequest: {
-            /**
-             * The model that makes the music.
-             */
-            model: "suno-v4.5-plus" | "suno-v5" | "suno-v5.5";
-            /** Public URL of your recording, for example of a voice. */
-            upload_url: components["schemas"]["SunoUploadUrl"];
-            /**
-             * Title of the song.
-             *
-             * Limits: at most 80 characters.
-             */
-            title: components["schemas"]["SunoTitle"];
-            /**
-             * Style and genre in words. It may be empty.
-             *
-             * Limits: at most 1000 characters.
-             */
-            tags: components["schemas"]["SunoTags"];
-            /**
-             * What the accompaniment should not sound like. It may be empty.
-             *
-             * Limits: at most 200 characters.
-             */
-            negative_tags: components["schemas"]["SunoNegativeTags"];
-            /** Whether a man or a woman sings. */
-            vocal_gender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * How strictly the style is followed.
-             *
-             * Limits: from 0, up to 1.
-             */
-            style_weight?: components["schemas"]["SunoStyleWeight"];
-            /**
-             * How far the result may stray from what is usual.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
-            /**
-             * How much a source recording counts.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audio_weight?: components["schemas"]["SunoAudioWeight"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        SunoAddInstrumentalRequest: SunoAddInstrumentalRequest;
         /**
          * Start of the section
          * Second at which the section begins.
@@ -9326,297 +13395,31 @@ export interface components {
          * @example 52.5
          */
         SunoSectionEnd: number;
-        /**
-         * Section of a track
-         * A section of a track that a task of yours has made.
-         */
-        SunoReplaceSectionOfTask: {
-            /** Id of a completed Suno task of the same account that has made music. */
-            task_id: components["schemas"]["SunoTaskId"];
-            /**
-             * Id of one track inside the task of `task_id`.
-             *
-             * Limits: not empty.
-             */
-            audio_id: components["schemas"]["SunoAudioId"];
-            /**
-             * The words of the new section.
-             *
-             * Limits: at most 5000 characters.
-             */
-            lyrics: components["schemas"]["SunoLyrics"];
-            /**
-             * The words of the whole song.
-             *
-             * Limits: at most 5000 characters.
-             */
-            full_lyrics: components["schemas"]["SunoLyrics"];
-            /**
-             * Style and genre in words.
-             *
-             * Limits: at most 1000 characters.
-             */
-            tags: components["schemas"]["SunoTags"];
-            /**
-             * Title of the song.
-             *
-             * Limits: at most 80 characters.
-             */
-            title: components["schemas"]["SunoTitle"];
-            /** Second at which the section begins. */
-            infill_start_time: components["schemas"]["SunoSectionStart"];
-            /** Second at which the section ends, at least 10 seconds after its start. */
-            infill_end_time: components["schemas"]["SunoSectionEnd"];
-            /**
-             * What the music should not sound like.
-             *
-             * Limits: at most 200 characters.
-             */
-            negative_tags?: components["schemas"]["SunoNegativeTags"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-            upload_url?: never;
-            model?: never;
-        };
-        /**
-         * Section of your audio
-         * A section of a song that you have uploaded.
-         */
-        SunoReplaceSectionOfUpload: {
-            /** Public URL of your audio. */
-            upload_url: components["schemas"]["SunoUploadUrl"];
-            /** The model that makes the music. */
-            model: components["schemas"]["SunoModel"];
-            /**
-             * The words of the new section.
-             *
-             * Limits: at most 5000 characters.
-             */
-            lyrics: components["schemas"]["SunoLyrics"];
-            /**
-             * The words of the whole song.
-             *
-             * Limits: at most 5000 characters.
-             */
-            full_lyrics: components["schemas"]["SunoLyrics"];
-            /**
-             * Style and genre in words.
-             *
-             * Limits: at most 1000 characters.
-             */
-            tags: components["schemas"]["SunoTags"];
-            /**
-             * Title of the song.
-             *
-             * Limits: at most 80 characters.
-             */
-            title: components["schemas"]["SunoTitle"];
-            /** Second at which the section begins. */
-            infill_start_time: components["schemas"]["SunoSectionStart"];
-            /** Second at which the section ends, at least 10 seconds after its start. */
-            infill_end_time: components["schemas"]["SunoSectionEnd"];
-            /**
-             * What the music should not sound like.
-             *
-             * Limits: at most 200 characters.
-             */
-            negative_tags?: components["schemas"]["SunoNegativeTags"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-            task_id?: never;
-            audio_id?: never;
-        };
-        /**
-         * Suno section request
-         * The song, its section, and what takes its place. The song is a track of a task, or your audio with a `model`.
-         */
-        SunoReplaceSectionRequest: components["schemas"]["SunoReplaceSectionOfTask"] | components["schemas"]["SunoReplaceSectionOfUpload"];
-        /**
-         * Suno pending
-         * The task has not ended. `generation_stage` may say how far it is.
-         */
-        SunoTaskPending: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * Where the task stands. Ask again later.
-             */
-            status: "pending" | "processing";
-            /** How far the music is. `first_audio_ready`: one track can be heard already. */
-            generation_stage?: components["schemas"]["SunoStage"];
-        };
-        /**
-         * Track completed
-         * The task has ended and its track is ready.
-         */
-        SunoTrackCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /** How far the music is. `first_audio_ready`: one track can be heard already. */
-            generation_stage?: components["schemas"]["SunoStage"];
-            /** The whole song with its new section. */
-            track: components["schemas"]["SunoTrack"];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Track task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        SunoTrackTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoTrackCompleted"] | components["schemas"]["SunoTaskFailed"];
+        SunoReplaceSectionOfTask: SunoReplaceSectionOfTask;
+        SunoReplaceSectionOfUpload: SunoReplaceSectionOfUpload;
+        SunoReplaceSectionRequest: SunoReplaceSectionRequest;
+        SunoTaskPending: SunoTaskPending;
+        SunoTrackCompleted: SunoTrackCompleted;
+        SunoTrackTask: SunoTrackTask;
         /** Source task */
-        SunoSourceTaskId: components["schemas"]["SunoTaskId"];
+        SunoSourceTaskId: string;
         /**
          * Track id
          * Id of one track inside the task of `source_task_id`.
          * @example b8f1c2d4
          */
         SunoSourceAudioId: string;
-        /**
-         * Suno remaster request
-         * A track, and the model that renders it again.
-         */
-        SunoRemasterAudioRequest: {
-            /** The model that renders the track. Any model may have made it. */
-            model: components["schemas"]["SunoModel4To55"];
-            source_task_id: components["schemas"]["SunoSourceTaskId"];
-            /**
-             * Id of one track inside the task of `source_task_id`.
-             *
-             * Limits: not empty.
-             */
-            audio_id: components["schemas"]["SunoSourceAudioId"];
-            /**
-             * How far the result may differ, with `suno-v5` and `suno-v5.5`. Left out it counts as `normal`.
-             *
-             * Default: `"normal"`.
-             */
-            variation_category?: "subtle" | "normal" | "high";
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Suno stitch request
-         * The track whose parts are joined.
-         */
-        SunoStitchAudioRequest: {
-            /** The model that makes the music. */
-            model: components["schemas"]["SunoModel4To55"];
-            source_task_id: components["schemas"]["SunoSourceTaskId"];
-            /**
-             * Id of one track inside the task of `source_task_id`.
-             *
-             * Limits: not empty.
-             */
-            audio_id: components["schemas"]["SunoSourceAudioId"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Suno sound request
-         * A sound in words.
-         */
-        SunoTextToSoundRequest: {
-            /**
-             * The model that makes the sound.
-             */
-            model: "suno-v5" | "suno-v5.5";
-            /**
-             * The sound, in words.
-             *
-             * Limits: not empty, at most 500 characters.
-             */
-            prompt: string;
-            /** Makes the end go over into the beginning without a seam. */
-            sound_loop?: boolean;
-            /**
-             * Beats per minute.
-             *
-             * Limits: from 1, up to 300.
-             */
-            sound_tempo?: number;
-            /**
-             * Musical key. `m` is minor.
-             */
-            sound_key?: "Cm" | "C#m" | "Dm" | "D#m" | "Em" | "Fm" | "F#m" | "Gm" | "G#m" | "Am" | "A#m" | "Bm" | "C" | "C#" | "D" | "D#" | "E" | "F" | "F#" | "G" | "G#" | "A" | "A#" | "B";
-            /** Asks for subtitles of what is sung. Where they stand in the answer is not published. */
-            grab_lyrics?: boolean;
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Suno sample request
-         * A range of a recording that new music is made around.
-         */
-        SunoMusicFromSampleRequest: {
-            /** The model that makes the music. */
-            model: components["schemas"]["SunoModel4To55"];
-            /** Public URL of the recording that the sample is in. */
-            audio_url: components["schemas"]["SourceAudioUrl"];
-            /**
-             * Second at which the sample begins.
-             *
-             * Limits: from 0.
-             */
-            start_seconds: number;
-            /**
-             * Second at which the sample ends. It has to come after its start.
-             *
-             * Limits: from 0.
-             */
-            end_seconds: number;
-            /**
-             * What the music is about and how it sounds, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt?: string;
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        SunoRemasterAudioRequest: SunoRemasterAudioRequest;
+        SunoStitchAudioRequest: SunoStitchAudioRequest;
+        SunoTextToSoundRequest: SunoTextToSoundRequest;
+        SunoMusicFromSampleRequest: SunoMusicFromSampleRequest;
         /**
          * Stem
          * Which voice or instrument to take out. `split_stem_advanced` needs it.
          * @example Lead Vocal
          */
         SunoStemName: "Lead Vocal" | "Drum Kit" | "Kick" | "Snare" | "Risers" | "Bass" | "Backing Vocals" | "Piano" | "Electric Guitar" | "Percussion" | "String Section" | "Synth" | "Acoustic Guitar" | "Sound Effects" | "Synth Pad" | "Synth Bass" | "Guitar" | "Brass Section" | "Organ" | "Electronic Drum Kit" | "Lead Electric Guitar" | "Synth Keys" | "Rhythm Electric Guitar" | "Electric Piano" | "Upright Bass" | "Keyboards" | "Distorted Electric Guitar" | "Synth Strings" | "Synth Lead" | "Woodwinds" | "Rhythm Acoustic Guitar" | "Flute" | "Harp" | "Tambourine" | "Trumpet" | "Arpeggiator" | "Accordion" | "Fiddle" | "Pedal Steel Guitar" | "Synth Voice" | "Violin" | "Digital Piano" | "Synth Brass" | "Mandolin" | "Choir" | "Banjo" | "Bells" | "Clarinet" | "Tenor Saxophone" | "Trombone" | "Shaker" | "French Horn" | "Glockenspiel" | "Electric Bass" | "Cello" | "Timpani" | "Harmonica" | "Marimba" | "Vibraphone" | "Lap Steel Guitar" | "Saxophone" | "Orchestra" | "Horns" | "Cymbals" | "Hand Clap" | "Oboe" | "Celesta" | "Congas" | "Drone" | "Alto Saxophone" | "Double Bass" | "Ukulele" | "Harpsichord" | "Baritone Saxophone" | "Xylophone" | "Tuba" | "Bass Guitar" | "Whistle" | "Lead Guitar" | "Rhodes" | "808" | "Bongos" | "Bassoon" | "Cowbell" | "Viola" | "Sitar" | "Steel Drums" | "Piccolo" | "Theremin" | "Bagpipes" | "Hi-Hat" | "Music Box" | "Melodica" | "Tabla" | "Koto" | "Djembe" | "Taiko" | "Didgeridoo";
-        /**
-         * Suno stems request
-         * A track, and into which parts it is taken apart.
-         */
-        SunoSeparateAudioStemsRequest: {
-            /** Id of a completed Suno task of the same account that has made music. */
-            task_id: components["schemas"]["SunoTaskId"];
-            /**
-             * Id of one track inside the task of `task_id`.
-             *
-             * Limits: not empty.
-             */
-            audio_id: components["schemas"]["SunoAudioId"];
-            /**
-             * Into what: `separate_vocal` into the voice and the rest, `split_stem` into every voice and instrument, `split_stem_advanced`
-             * into the stem of `stem_name` and the rest.
-             *
-             * Default: `"separate_vocal"`.
-             */
-            type?: "separate_vocal" | "split_stem" | "split_stem_advanced";
-            /** Which voice or instrument to take out. `split_stem_advanced` needs it. */
-            stem_name?: components["schemas"]["SunoStemName"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        SunoSeparateAudioStemsRequest: SunoSeparateAudioStemsRequest;
         /**
          * Address of a stem
          * Format: uri
@@ -9624,220 +13427,25 @@ export interface components {
          * @example https://tempfile.runapi.ai/the-keeper-vocal.mp3
          */
         SunoStemUrl: string;
-        /**
-         * Part of a track
-         * One sound file.
-         */
-        SunoStemAudio: {
-            /** Its id, an opaque text. */
-            id?: string;
-            /** Its length in seconds. */
-            duration_seconds?: number;
-            /** Where to download it. The address is temporary. */
-            audio_url: components["schemas"]["SunoStemUrl"];
-        };
-        /**
-         * Stem and the rest
-         * One stem, and the track without it.
-         */
-        SunoStemPair: {
-            /** The stem. */
-            stem_name: string;
-            /** The stem alone. */
-            extracted_audio: components["schemas"]["SunoStemAudio"];
-            /** The track without it. */
-            remaining_audio: components["schemas"]["SunoStemAudio"];
-        };
-        /**
-         * Stems
-         * The parts of the track by name. Only those that there are have an address.
-         */
-        SunoStems: {
-            /** The voice. */
-            vocal_url?: components["schemas"]["SunoStemUrl"];
-            /** Everything but the voice. */
-            instrumental_url?: components["schemas"]["SunoStemUrl"];
-            /** The backing voices. */
-            backing_vocals_url?: components["schemas"]["SunoStemUrl"];
-            /** The bass. */
-            bass_url?: components["schemas"]["SunoStemUrl"];
-            /** The brass. */
-            brass_url?: components["schemas"]["SunoStemUrl"];
-            /** The drums. */
-            drums_url?: components["schemas"]["SunoStemUrl"];
-            /** The sound effects. */
-            fx_url?: components["schemas"]["SunoStemUrl"];
-            /** The guitars. */
-            guitar_url?: components["schemas"]["SunoStemUrl"];
-            /** The keyboards. */
-            keyboard_url?: components["schemas"]["SunoStemUrl"];
-            /** The percussion. */
-            percussion_url?: components["schemas"]["SunoStemUrl"];
-            /** The piano. */
-            piano_url?: components["schemas"]["SunoStemUrl"];
-            /** The strings. */
-            strings_url?: components["schemas"]["SunoStemUrl"];
-            /** The synthesizers. */
-            synth_url?: components["schemas"]["SunoStemUrl"];
-            /** The woodwinds. */
-            woodwinds_url?: components["schemas"]["SunoStemUrl"];
-            /** Of `split_stem_advanced`: the stem that was asked for, and what is left without it. */
-            pairs?: components["schemas"]["SunoStemPair"][];
-        };
-        /**
-         * Stems completed
-         * The task has ended and the parts of the track are ready.
-         */
-        SunoStemsCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /** How far the music is. `first_audio_ready`: one track can be heard already. */
-            generation_stage?: components["schemas"]["SunoStage"];
-            /** The parts of the track by name. Only those that there are have an address. */
-            separated_audios: components["schemas"]["SunoStems"];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Stems task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        SunoStemsTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoStemsCompleted"] | components["schemas"]["SunoTaskFailed"];
+        SunoStemAudio: SunoStemAudio;
+        SunoStemPair: SunoStemPair;
+        SunoStems: SunoStems;
+        SunoStemsCompleted: SunoStemsCompleted;
+        SunoStemsTask: SunoStemsTask;
         /**
          * Source task of notes
          * Id of a completed Suno task of the same account that has made music, or that has taken a track apart. Which of them are
          * accepted is not published.
          */
-        SunoMidiTaskId: components["schemas"]["TaskId"];
-        /**
-         * Suno notes request
-         * The task whose notes are wanted.
-         */
-        SunoGenerateMidiRequest: {
-            /**
-             * Id of a completed Suno task of the same account that has made music, or that has taken a track apart. Which of them are
-             * accepted is not published.
-             */
-            task_id: components["schemas"]["SunoMidiTaskId"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Note
-         * One note.
-         */
-        SunoNote: {
-            /**
-             * Its pitch as MIDI counts: 60 is middle C.
-             *
-             * Limits: from 0, up to 127.
-             */
-            pitch: number;
-            /** When it begins. */
-            start_time: number;
-            /** When it ends. */
-            end_time: number;
-            /**
-             * How hard it is struck.
-             *
-             * Limits: from 0, up to 1.
-             */
-            velocity: number;
-        };
-        /**
-         * Notes of an instrument
-         * What one instrument plays.
-         */
-        SunoInstrument: {
-            /** The instrument. */
-            name: string;
-            /** Its notes. */
-            notes: components["schemas"]["SunoNote"][];
-        };
-        /**
-         * Notes completed
-         * The task has ended and its notes are ready. There is no file.
-         */
-        SunoMidiCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /** How far the music is. `first_audio_ready`: one track can be heard already. */
-            generation_stage?: components["schemas"]["SunoStage"];
-            /** The notes, instrument by instrument. */
-            instruments: components["schemas"]["SunoInstrument"][];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Notes task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        SunoMidiTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoMidiCompleted"] | components["schemas"]["SunoTaskFailed"];
-        /**
-         * Suno WAV request
-         * The track that is wanted as a WAV file.
-         */
-        SunoConvertAudioRequest: {
-            /** Id of a completed Suno task of the same account that has made music. */
-            task_id: components["schemas"]["SunoTaskId"];
-            /**
-             * Id of one track inside the task of `task_id`.
-             *
-             * Limits: not empty.
-             */
-            audio_id: components["schemas"]["SunoAudioId"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * WAV completed
-         * The task has ended and its WAV file is ready.
-         */
-        SunoWavCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /** How far the music is. `first_audio_ready`: one track can be heard already. */
-            generation_stage?: components["schemas"]["SunoStage"];
-            /** Where to download the WAV file. The address is temporary. */
-            wav_url: string;
-            /**
-             * The task whose track it is, where the host gives it.
-             *
-             * Limits: not empty.
-             */
-            original_task_id?: components["schemas"]["TaskId"];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * WAV task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        SunoWavTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoWavCompleted"] | components["schemas"]["SunoTaskFailed"];
+        SunoMidiTaskId: string;
+        SunoGenerateMidiRequest: SunoGenerateMidiRequest;
+        SunoNote: SunoNote;
+        SunoInstrument: SunoInstrument;
+        SunoMidiCompleted: SunoMidiCompleted;
+        SunoMidiTask: SunoMidiTask;
+        SunoConvertAudioRequest: SunoConvertAudioRequest;
+        SunoWavCompleted: SunoWavCompleted;
+        SunoWavTask: SunoWavTask;
         /**
          * Name in the video
          * Whose music it is. The video shows the name.
@@ -9850,204 +13458,30 @@ export interface components {
          * @example example.com
          */
         SunoVideoDomain: string;
-        /**
-         * Suno music video request
-         * The track that is wanted as a video, and what is written into it.
-         */
-        SunoVisualizeMusicRequest: {
-            /** Id of a completed Suno task of the same account that has made music. */
-            task_id: components["schemas"]["SunoTaskId"];
-            /**
-             * Id of one track inside the task of `task_id`.
-             *
-             * Limits: not empty.
-             */
-            audio_id: components["schemas"]["SunoAudioId"];
-            /** Whose music it is. The video shows the name. */
-            author?: components["schemas"]["SunoVideoAuthor"];
-            /** A text that the video shows, mostly a domain. */
-            domain_name?: components["schemas"]["SunoVideoDomain"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Music video completed
-         * The task has ended and its video is ready.
-         */
-        SunoVideoCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /** How far the music is. `first_audio_ready`: one track can be heard already. */
-            generation_stage?: components["schemas"]["SunoStage"];
-            /** Where to download the video. The address is temporary. */
-            video_url: string;
-            /**
-             * The task whose track it is, where the host gives it.
-             *
-             * Limits: not empty.
-             */
-            original_task_id?: components["schemas"]["TaskId"];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Music video task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        SunoVideoTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoVideoCompleted"] | components["schemas"]["SunoTaskFailed"];
-        /**
-         * Suno artwork request
-         * The song that the pictures are for.
-         */
-        SunoGenerateArtworkRequest: {
-            /**
-             * Id of a completed task of the same account that has made a song from a text. Extensions and songs from uploads are
-             * refused.
-             *
-             * Limits: not empty.
-             */
-            task_id: components["schemas"]["TaskId"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Artwork completed
-         * The task has ended and its cover pictures are ready.
-         */
-        SunoArtworkCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /** How far the music is. `first_audio_ready`: one track can be heard already. */
-            generation_stage?: components["schemas"]["SunoStage"];
-            /**
-             * The pictures. There is at least one.
-             *
-             * Limits: at least 1 items.
-             */
-            covers: components["schemas"]["ImageFile"][];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Artwork task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        SunoArtworkTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoArtworkCompleted"] | components["schemas"]["SunoTaskFailed"];
-        /**
-         * Suno lyrics request
-         * What a song is to be about.
-         */
-        SunoGenerateLyricsRequest: {
-            /**
-             * What the song is about, and how it is to sound, in words.
-             *
-             * Limits: not empty, at most 200 characters.
-             */
-            prompt: string;
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Lyrics as written
-         * One version of the words, and a title for the song.
-         */
-        SunoLyricsVersion: {
-            /** A title for the song. */
-            title?: string;
-            /** The words. */
-            text: string;
-        };
-        /**
-         * Lyrics completed
-         * The task has ended and its lyrics are ready. There is no file.
-         */
-        SunoLyricsCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /** How far the music is. `first_audio_ready`: one track can be heard already. */
-            generation_stage?: components["schemas"]["SunoStage"];
-            /**
-             * The words, each version by itself. There is at least one.
-             *
-             * Limits: at least 1 items.
-             */
-            lyrics: components["schemas"]["SunoLyricsVersion"][];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Lyrics task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        SunoLyricsTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoLyricsCompleted"] | components["schemas"]["SunoTaskFailed"];
+        SunoVisualizeMusicRequest: SunoVisualizeMusicRequest;
+        SunoVideoCompleted: SunoVideoCompleted;
+        SunoVideoTask: SunoVideoTask;
+        SunoGenerateArtworkRequest: SunoGenerateArtworkRequest;
+        SunoArtworkCompleted: SunoArtworkCompleted;
+        SunoArtworkTask: SunoArtworkTask;
+        SunoGenerateLyricsRequest: SunoGenerateLyricsRequest;
+        SunoLyricsVersion: SunoLyricsVersion;
+        SunoLyricsCompleted: SunoLyricsCompleted;
+        SunoLyricsTask: SunoLyricsTask;
         /**
          * Lyrics to blend
          * The words of a song.
          * @example The harbour sleeps below the snow
          */
         SunoLyricsToBlend: string;
-        /**
-         * Suno lyrics blend request
-         * Two lyrics that are to become one.
-         */
-        SunoBlendLyricsRequest: {
-            /**
-             * The first lyrics.
-             *
-             * Limits: not empty.
-             */
-            lyrics_a: components["schemas"]["SunoLyricsToBlend"];
-            /**
-             * The second lyrics.
-             *
-             * Limits: not empty.
-             */
-            lyrics_b: components["schemas"]["SunoLyricsToBlend"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        SunoBlendLyricsRequest: SunoBlendLyricsRequest;
         /**
          * Description of a style
          * What the music is to be like, in a few words.
          * @example calm piano at night
          */
         SunoStyleDescription: string;
-        /**
-         * Suno style request
-         * What the music is to be like.
-         */
-        SunoBoostStyleRequest: {
-            /**
-             * What the music is to be like, in a few words.
-             *
-             * Limits: not empty.
-             */
-            description: components["schemas"]["SunoStyleDescription"];
-        };
+        SunoBoostStyleRequest: SunoBoostStyleRequest;
         /**
          * Style
          * A style that requests for music can use.
@@ -10056,62 +13490,19 @@ export interface components {
             /** The style, in words. */
             style: string;
         };
-        /**
-         * Suno word times request
-         * The track whose words are wanted with their times.
-         */
-        SunoGetTimestampedLyricsRequest: {
-            /** Id of a completed Suno task of the same account that has made music. */
-            task_id: components["schemas"]["SunoTaskId"];
-            /**
-             * Id of one track inside the task of `task_id`.
-             *
-             * Limits: not empty.
-             */
-            audio_id: components["schemas"]["SunoAudioId"];
-        };
-        /**
-         * Timed word
-         * One word and when it is sung.
-         */
-        SunoTimedWord: {
-            /** The word. */
-            word: string;
-            /** Whether it was found in the track. */
-            success: boolean;
-            /** When it begins. */
-            start_time: number;
-            /** When it ends. */
-            end_time: number;
-            /** A measure of how well it fits, as the maker of the model gives it. */
-            palign: number;
-        };
+        SunoGetTimestampedLyricsRequest: SunoGetTimestampedLyricsRequest;
+        SunoTimedWord: SunoTimedWord;
         /**
          * Timed words
          * The words in their order.
          */
-        SunoTimedWords: components["schemas"]["SunoTimedWord"][];
+        SunoTimedWords: SunoTimedWord[];
         /**
          * Timed lyrics
          * The words in their order, as a test of the PHP SDK shows them. What is in the list is not published.
          */
         SunoTimedLines: unknown[];
-        /**
-         * Words with their times
-         * When which word is sung. Published sources name the list in two ways, `aligned_words` and `lyrics`; one of them is present.
-         */
-        SunoTimedLyrics: {
-            /** The words in their order, as the official SDKs read them. */
-            aligned_words?: components["schemas"]["SunoTimedWords"];
-            /** The words in their order, as a test of the PHP SDK shows them. What is in the list is not published. */
-            lyrics?: components["schemas"]["SunoTimedLines"];
-            /** How loud the track is over time. */
-            waveform_data?: number[];
-            /** A measure of how well the words were found, as the maker of the model gives it. */
-            hoot_cer?: number;
-            /** Whether the track is still a stream. */
-            is_streamed?: boolean;
-        };
+        SunoTimedLyrics: SunoTimedLyrics;
         /**
          * Name
          * What you call it.
@@ -10124,32 +13515,7 @@ export interface components {
          * @example A low, warm voice
          */
         SunoPersonaDescription: string;
-        /**
-         * Suno persona request
-         * Which track of which song has the singer, and what to call it.
-         */
-        SunoGeneratePersonaRequest: {
-            /** Id of a completed Suno task of the same account that has made music. */
-            task_id: components["schemas"]["SunoTaskId"];
-            /**
-             * Id of one track inside the task of `task_id`.
-             *
-             * Limits: not empty.
-             */
-            audio_id: components["schemas"]["SunoAudioId"];
-            /**
-             * What you call it.
-             *
-             * Limits: not empty.
-             */
-            name: components["schemas"]["SunoName"];
-            /**
-             * What it is like.
-             *
-             * Limits: not empty.
-             */
-            description: components["schemas"]["SunoPersonaDescription"];
-        };
+        SunoGeneratePersonaRequest: SunoGeneratePersonaRequest;
         /**
          * Persona id
          * The persona's id, an opaque text.
@@ -10166,170 +13532,35 @@ export interface components {
              *
              * Limits: not empty.
              */
-            id: components["schemas"]["SunoPersonaId"];
+            id: string;
             /**
              * What you call it.
              *
              * Limits: not empty.
              */
-            name?: components["schemas"]["SunoName"];
+            name?: string;
             /**
              * What it is like.
              *
              * Limits: not empty.
              */
-            description?: components["schemas"]["SunoPersonaDescription"];
+            description?: string;
         };
-        /**
-         * Persona of a song
-         * The persona.
-         */
-        SunoPersonaMade: {
-            /** A singer that songs can have. */
-            persona: components["schemas"]["SunoPersona"];
-        };
-        /**
-         * Suno phrase request
-         * A recording of the voice, and where in it the voice is heard.
-         */
-        SunoVoiceToValidationPhraseRequest: {
-            /** Public URL of a recording of the voice. */
-            voice_url: components["schemas"]["SourceAudioUrl"];
-            /** Where the voice begins. */
-            vocal_start_seconds: number;
-            /** Where the voice ends; after `vocal_start_seconds`. */
-            vocal_end_seconds: number;
-            /**
-             * The language of the phrase.
-             */
-            language?: "en" | "zh" | "es" | "fr" | "pt" | "de" | "ja" | "ko" | "hi" | "ru";
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        SunoPersonaMade: SunoPersonaMade;
+        SunoVoiceToValidationPhraseRequest: SunoVoiceToValidationPhraseRequest;
         /**
          * Phrase to read
          * What the owner of the voice has to read aloud, and record.
          * @example The quick fox waits for the evening train
          */
         SunoValidationPhrase: string;
-        /**
-         * Phrase completed
-         * The task has ended and the phrase is ready. There is no file.
-         */
-        SunoPhraseCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /** How far the music is. `first_audio_ready`: one track can be heard already. */
-            generation_stage?: components["schemas"]["SunoStage"];
-            /** What the maker of the model calls the state, where the host tells it. */
-            provider_status?: string;
-            /** What the owner of the voice has to read aloud, and record. */
-            validation_phrase: components["schemas"]["SunoValidationPhrase"];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Phrase task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        SunoPhraseTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoPhraseCompleted"] | components["schemas"]["SunoTaskFailed"];
-        /**
-         * Suno request for another phrase
-         * The task whose phrase is too hard to read.
-         */
-        SunoRegenerateValidationPhraseRequest: {
-            /**
-             * Id of the task of the same account that has made the phrase from the recording.
-             *
-             * Limits: not empty.
-             */
-            task_id: components["schemas"]["TaskId"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Suno voice request
-         * The task that has made the phrase, and a recording in which it is read.
-         */
-        SunoGenerateVoiceRequest: {
-            /**
-             * Id of the completed task of the same account that has made the phrase.
-             *
-             * Limits: not empty.
-             */
-            task_id: components["schemas"]["TaskId"];
-            /** Public URL of a recording in which the owner of the voice reads the phrase. */
-            verify_url: components["schemas"]["SourceAudioUrl"];
-            /**
-             * What you call it.
-             *
-             * Limits: not empty.
-             */
-            voice_name?: components["schemas"]["SunoName"];
-            /** What the voice is like. */
-            description?: string;
-            /** What it sings. */
-            style?: string;
-            /**
-             * How well the recorded person sings.
-             */
-            singer_skill_level?: "beginner" | "intermediate" | "advanced" | "professional";
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Voice completed
-         * The task has ended and the voice has been made. There is no file.
-         */
-        SunoGenerateVoiceCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /** How far the music is. `first_audio_ready`: one track can be heard already. */
-            generation_stage?: components["schemas"]["SunoStage"];
-            /** What the maker of the model calls the state, where the host tells it. */
-            provider_status?: string;
-            /**
-             * The voice's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            voice_id: string;
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Voice task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        SunoGenerateVoiceTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoGenerateVoiceCompleted"] | components["schemas"]["SunoTaskFailed"];
-        /**
-         * Suno voice check request
-         * The task that has made the voice.
-         */
-        SunoCheckVoiceRequest: {
-            /**
-             * Id of the task of the same account that has made the voice.
-             *
-             * Limits: not empty.
-             */
-            task_id: components["schemas"]["TaskId"];
-        };
+        SunoPhraseCompleted: SunoPhraseCompleted;
+        SunoPhraseTask: SunoPhraseTask;
+        SunoRegenerateValidationPhraseRequest: SunoRegenerateValidationPhraseRequest;
+        SunoGenerateVoiceRequest: SunoGenerateVoiceRequest;
+        SunoGenerateVoiceCompleted: SunoGenerateVoiceCompleted;
+        SunoGenerateVoiceTask: SunoGenerateVoiceTask;
+        SunoCheckVoiceRequest: SunoCheckVoiceRequest;
         /**
          * Voice check
          * Whether songs can use the voice.
@@ -10338,173 +13569,17 @@ export interface components {
             /** True when songs can use it. */
             is_available: boolean;
         };
-        /**
-         * Keep a singer
-         * Which track of which song has the singer, and what to call it.
-         */
-        SunoPersonaRequest: {
-            source_task_id: components["schemas"]["SunoSourceTaskId"];
-            /**
-             * Id of one track inside the task of `source_task_id`.
-             *
-             * Limits: not empty.
-             */
-            source_audio_id: components["schemas"]["SunoSourceAudioId"];
-            /**
-             * What you call it.
-             *
-             * Limits: not empty.
-             */
-            name: components["schemas"]["SunoName"];
-            /**
-             * What it is like.
-             *
-             * Limits: not empty.
-             */
-            description: components["schemas"]["SunoPersonaDescription"];
-        };
-        /**
-         * Persona made
-         * The persona, ready for songs.
-         */
-        SunoPersonaAnswer: {
-            /**
-             * An id, where the host gives one.
-             *
-             * Limits: not empty.
-             */
-            id?: components["schemas"]["TaskId"];
-            /** A state, where the host gives one. */
-            status?: string;
-            /** A singer that songs can have. */
-            persona: components["schemas"]["SunoPersona"];
-        };
-        /**
-         * Persona as it stands
-         * The persona, and whether songs can use it.
-         */
-        SunoPersonaState: {
-            /** A singer that songs can have. */
-            persona: components["schemas"]["SunoPersona"];
-            /**
-             * Whether songs can use it.
-             */
-            status: "available" | "failed";
-        };
-        /**
-         * Expand a style
-         * What the music is to be like.
-         */
-        SunoStyleExpansionRequest: {
-            /**
-             * What the music is to be like, in a few words.
-             *
-             * Limits: not empty.
-             */
-            description: components["schemas"]["SunoStyleDescription"];
-        };
-        /**
-         * Export a track
-         * The track that is wanted as a WAV file.
-         */
-        SunoAudioExportRequest: {
-            /**
-             * Id of the track.
-             *
-             * Limits: not empty.
-             */
-            source_audio_id: components["schemas"]["SunoSourceAudioId"];
-            /** Id of the completed task of the same account that has made the track. It may be left out. */
-            source_task_id?: components["schemas"]["SunoSourceTaskId"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Render a music video
-         * The track that is wanted as a video, and what is written into it.
-         */
-        SunoMusicVisualizationRequest: {
-            /**
-             * Id of the track.
-             *
-             * Limits: not empty.
-             */
-            source_audio_id: components["schemas"]["SunoSourceAudioId"];
-            /** Id of the completed task of the same account that has made the track. It may be left out. */
-            source_task_id?: components["schemas"]["SunoSourceTaskId"];
-            /** Whose music it is. The video shows the name. */
-            author?: components["schemas"]["SunoVideoAuthor"];
-            /** A text that the video shows, mostly a domain. */
-            domain_name?: components["schemas"]["SunoVideoDomain"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Get the times of words
-         * The track whose words are wanted with their times.
-         */
-        SunoTimestampedLyricsRequest: {
-            /**
-             * Id of the track.
-             *
-             * Limits: not empty.
-             */
-            source_audio_id: components["schemas"]["SunoSourceAudioId"];
-            /** Id of the completed task of the same account that has made the track. It may be left out. */
-            source_task_id?: components["schemas"]["SunoSourceTaskId"];
-        };
-        /**
-         * Clone a voice
-         * A recording of the voice, and what to call it.
-         */
-        SunoVoiceRequest: {
-            /** Public URL of a recording of the voice. */
-            source_audio_url: components["schemas"]["SourceAudioUrl"];
-            /**
-             * What you call it.
-             *
-             * Limits: not empty.
-             */
-            name?: components["schemas"]["SunoName"];
-        };
-        /**
-         * Voice
-         * A voice that songs can be sung with.
-         */
-        SunoVoice: {
-            /**
-             * The voice's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: string;
-            /**
-             * What you call it.
-             *
-             * Limits: not empty.
-             */
-            name?: components["schemas"]["SunoName"];
-        };
-        /**
-         * Voice made
-         * The voice.
-         */
-        SunoVoiceAnswer: {
-            /** A voice that songs can be sung with. */
-            voice: components["schemas"]["SunoVoice"];
-        };
-        /**
-         * Voice as it stands
-         * The voice, and whether songs can use it.
-         */
-        SunoVoiceState: {
-            /** A voice that songs can be sung with. */
-            voice: components["schemas"]["SunoVoice"];
-            /**
-             * Whether songs can use it.
-             */
-            status: "available" | "failed";
-        };
+        SunoPersonaRequest: SunoPersonaRequest;
+        SunoPersonaAnswer: SunoPersonaAnswer;
+        SunoPersonaState: SunoPersonaState;
+        SunoStyleExpansionRequest: SunoStyleExpansionRequest;
+        SunoAudioExportRequest: SunoAudioExportRequest;
+        SunoMusicVisualizationRequest: SunoMusicVisualizationRequest;
+        SunoTimestampedLyricsRequest: SunoTimestampedLyricsRequest;
+        SunoVoiceRequest: SunoVoiceRequest;
+        SunoVoice: SunoVoice;
+        SunoVoiceAnswer: SunoVoiceAnswer;
+        SunoVoiceState: SunoVoiceState;
         /**
          * Veo input mode
          * What the clip is made from: the text alone, a first and a last frame, or reference pictures.
@@ -10562,221 +13637,51 @@ export interface components {
              *
              * Limits: not empty.
              */
-            prompt: components["schemas"]["Prompt"];
+            prompt: string;
             /** What the clip is made from. The SDK offers `reference` for the other two models. */
-            input_mode?: components["schemas"]["VeoInputMode"];
+            input_mode?: "text" | "first_and_last_frames" | "reference";
             /** Public URL of the first frame, with `first_and_last_frames`. */
-            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
+            first_frame_image_url?: string;
             /** Public URL of the last frame, with `first_and_last_frames`. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            last_frame_image_url?: string;
             /**
              * Public URLs of one to three pictures to take up, with `reference`.
              *
-             * Limits: at least 1 items, at most 3 items.
+             * Limits: at least one item, at most 3 items.
              */
-            reference_image_urls?: components["schemas"]["VeoReferenceImageUrls"];
+            reference_image_urls?: string[];
             /** Width to height of the result. `auto` leaves it to the model. */
-            aspect_ratio?: components["schemas"]["VeoAspectRatio"];
+            aspect_ratio?: "16:9" | "9:16" | "auto";
             /** Length of the clip in seconds. */
-            duration_seconds?: components["schemas"]["VeoDurationSeconds"];
+            duration_seconds?: 4 | 6 | 8;
             /**
              * A number that steers the random choices. The same number makes similar results.
              *
              * Limits: from 10000, up to 99999.
              */
-            seeds?: components["schemas"]["VeoSeeds"];
+            seeds?: number;
             /** Whether a prompt in another language is put into English first. */
-            enable_translation?: components["schemas"]["VeoTranslation"];
+            enable_translation?: boolean;
             /**
              * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
              * identifier. Both are accepted here and sent as you wrote them.
              */
-            watermark?: components["schemas"]["Watermark"];
+            watermark?: boolean | string;
             /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
+            callback_url?: string;
         };
-        /**
-         * Veo 3.1 fast
-         * Faster and cheaper.
-         */
-        Veo31FastTextToVideo: {
-            /**
-             * The model.
-             */
-            model: "veo-3.1-fast";
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** What the clip is made from: the text alone, a first and a last frame, or reference pictures. */
-            input_mode?: components["schemas"]["VeoInputMode"];
-            /** Public URL of the first frame, with `first_and_last_frames`. */
-            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the last frame, with `first_and_last_frames`. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /**
-             * Public URLs of one to three pictures to take up, with `reference`.
-             *
-             * Limits: at least 1 items, at most 3 items.
-             */
-            reference_image_urls?: components["schemas"]["VeoReferenceImageUrls"];
-            /** Width to height of the result. `auto` leaves it to the model. */
-            aspect_ratio?: components["schemas"]["VeoAspectRatio"];
-            /** Length of the clip in seconds. */
-            duration_seconds?: components["schemas"]["VeoDurationSeconds"];
-            /**
-             * A number that steers the random choices. The same number makes similar results.
-             *
-             * Limits: from 10000, up to 99999.
-             */
-            seeds?: components["schemas"]["VeoSeeds"];
-            /** Whether a prompt in another language is put into English first. */
-            enable_translation?: components["schemas"]["VeoTranslation"];
-            /**
-             * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
-             * identifier. Both are accepted here and sent as you wrote them.
-             */
-            watermark?: components["schemas"]["Watermark"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Veo 3.1 lite
-         * The cheapest. It takes no `seeds`, and clips from reference pictures have one length and one shape.
-         */
-        Veo31LiteTextToVideo: {
-            /**
-             * The model.
-             */
-            model: "veo-3.1-lite";
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** What the clip is made from: the text alone, a first and a last frame, or reference pictures. */
-            input_mode?: components["schemas"]["VeoInputMode"];
-            /** Public URL of the first frame, with `first_and_last_frames`. */
-            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the last frame, with `first_and_last_frames`. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /**
-             * Public URLs of one to three pictures to take up, with `reference`.
-             *
-             * Limits: at least 1 items, at most 3 items.
-             */
-            reference_image_urls?: components["schemas"]["VeoReferenceImageUrls"];
-            /**
-             * Width to height of the result.
-             *
-             * Default: `"16:9"`.
-             */
-            aspect_ratio?: "16:9" | "9:16";
-            /** Length of the clip in seconds. */
-            duration_seconds?: components["schemas"]["VeoDurationSeconds"];
-            /** Whether a prompt in another language is put into English first. */
-            enable_translation?: components["schemas"]["VeoTranslation"];
-            /**
-             * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
-             * identifier. Both are accepted here and sent as you wrote them.
-             */
-            watermark?: components["schemas"]["Watermark"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Veo request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        Veo31TextToVideoRequest: components["schemas"]["Veo31TextToVideo"] | components["schemas"]["Veo31FastTextToVideo"] | components["schemas"]["Veo31LiteTextToVideo"];
-        /**
-         * Veo clip
-         * One clip.
-         */
-        VeoVideo: {
-            /** Where to download the clip. The address is temporary. */
-            url: string;
-            /** Its resolution. */
-            resolution?: string;
-            /** Whether it has sound. */
-            has_audio?: boolean;
-        };
-        /**
-         * Veo completed
-         * The task has ended and its clips are ready.
-         */
-        VeoCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /**
-             * The results. There is at least one.
-             *
-             * Limits: at least 1 items.
-             */
-            videos: components["schemas"]["VeoVideo"][];
-            /** The model that was used. */
-            model?: string;
-            /** What the clip was made from. */
-            sources?: components["schemas"]["MediaFile"][];
-            /**
-             * The task whose clip was enlarged.
-             *
-             * Limits: not empty.
-             */
-            source_task_id?: components["schemas"]["TaskId"];
-            /** Ids of the enlarged clips. */
-            media_ids?: string[];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Veo task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        VeoTask: components["schemas"]["TaskPending"] | components["schemas"]["VeoCompleted"] | components["schemas"]["TaskFailed"];
+        Veo31FastTextToVideo: Veo31FastTextToVideo;
+        Veo31LiteTextToVideo: Veo31LiteTextToVideo;
+        Veo31TextToVideoRequest: Veo31TextToVideoRequest;
+        VeoVideo: VeoVideo;
+        VeoCompleted: VeoCompleted;
+        VeoTask: VeoTask;
         /**
          * Source task of Veo
          * Id of a completed Veo task of the same account whose clip is worked on.
          */
-        VeoSourceTaskId: components["schemas"]["TaskId"];
-        /**
-         * Veo extend request
-         * A finished Veo task, and how its clip goes on.
-         */
-        Veo31ExtendVideoRequest: {
-            /** Id of a completed Veo task of the same account whose clip is continued. */
-            source_task_id: components["schemas"]["VeoSourceTaskId"];
-            /**
-             * What happens next. It may be left out.
-             *
-             * Limits: not empty.
-             */
-            prompt?: components["schemas"]["Prompt"];
-            /**
-             * A number that steers the random choices. The same number makes similar results.
-             *
-             * Limits: from 10000, up to 99999.
-             */
-            seeds?: components["schemas"]["VeoSeeds"];
-            /**
-             * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
-             * identifier. Both are accepted here and sent as you wrote them.
-             */
-            watermark?: components["schemas"]["Watermark"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        VeoSourceTaskId: string;
+        Veo31ExtendVideoRequest: Veo31ExtendVideoRequest;
         /**
          * Index of a result
          * Which of the source task's results is meant, counted from 0. Left out, it is the first.
@@ -10784,22 +13689,7 @@ export interface components {
          * @example 0
          */
         ResultIndex: number;
-        /**
-         * Veo upscale request
-         * A finished Veo task, and how large its clip should be.
-         */
-        Veo31UpscaleVideoRequest: {
-            /** Id of a completed Veo task of the same account whose clip is worked on. */
-            source_task_id: components["schemas"]["VeoSourceTaskId"];
-            /**
-             * Resolution of the result. It affects the price.
-             */
-            output_resolution: "1080p" | "4k";
-            /** Which of the source task's results is meant, counted from 0. Left out, it is the first. */
-            index?: components["schemas"]["ResultIndex"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        Veo31UpscaleVideoRequest: Veo31UpscaleVideoRequest;
         /**
          * Seedance aspect ratio
          * Width to height of the result.
@@ -10836,52 +13726,7 @@ export interface components {
          * @example true
          */
         SafetyChecker: boolean;
-        /**
-         * Seedance 1.5 pro
-         * A clip from a text or from up to two pictures, with sound if you wish.
-         */
-        Seedance15Pro: {
-            /**
-             * The model.
-             */
-            model: "seedance-1.5-pro";
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /**
-             * Public URLs of one or two pictures that the clip is made from.
-             *
-             * Limits: at most 2 items.
-             */
-            source_image_urls?: string[];
-            /** Width to height of the result. */
-            aspect_ratio: components["schemas"]["SeedanceAspectRatio"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["SeedanceOutputResolution"];
-            /**
-             * Length of the clip in seconds.
-             *
-             * Limits: from 4, up to 12.
-             */
-            duration_seconds: number;
-            /** Makes sound along with the picture. It affects the price. */
-            generate_audio?: components["schemas"]["Sound"];
-            /** Keeps the camera still. */
-            lock_camera?: components["schemas"]["SeedanceLockCamera"];
-            /**
-             * A number that steers the random choices. The same number makes similar results.
-             *
-             * Limits: from -1, up to 2147483647.
-             */
-            seed?: components["schemas"]["SeedanceSeed"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["SafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        Seedance15Pro: Seedance15Pro;
         /**
          * Up to 9 reference pictures
          * Public URLs of pictures whose subjects or style the clip should take up.
@@ -10926,178 +13771,9 @@ export interface components {
          * @example true
          */
         SeedanceWebSearch: boolean;
-        /**
-         * Seedance 2 mini
-         * The small one of the second generation. A text alone, frames and references exclude each other.
-         */
-        Seedance2Mini: {
-            /**
-             * The model.
-             */
-            model: "seedance-2-mini";
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. It goes with a first frame. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /**
-             * Public URLs of pictures whose subjects or style the clip should take up.
-             *
-             * Limits: at most 9 items.
-             */
-            reference_image_urls?: components["schemas"]["ReferenceImageUrls9"];
-            /**
-             * Public URLs of clips to take up, 15 seconds in all. They affect the price.
-             *
-             * Limits: at most 3 items.
-             */
-            reference_video_urls?: components["schemas"]["ReferenceVideoUrls3"];
-            /**
-             * Public URLs of sounds to take up, beside a picture or a clip.
-             *
-             * Limits: at most 3 items.
-             */
-            reference_audio_urls?: components["schemas"]["ReferenceAudioUrls3"];
-            /** Width to height of the result. `auto` leaves it to the model. */
-            aspect_ratio?: components["schemas"]["SeedanceAnyAspectRatio"];
-            /**
-             * Resolution of the result. It affects the price.
-             */
-            output_resolution?: "480p" | "720p";
-            /**
-             * Length of the clip in seconds.
-             *
-             * Limits: from 4, up to 15.
-             */
-            duration_seconds?: components["schemas"]["SeedanceDurationSeconds"];
-            /** Makes sound along with the picture. */
-            generate_audio?: components["schemas"]["Sound"];
-            /** Adds to the prompt what is found on the web. It goes with a text alone. */
-            web_search?: components["schemas"]["SeedanceWebSearch"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Seedance 2.0
-         * Clips in up to 4k. A text alone, frames and references exclude each other.
-         */
-        Seedance20: {
-            /**
-             * The model.
-             */
-            model: "seedance-2.0";
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. It goes with a first frame. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /**
-             * Public URLs of pictures whose subjects or style the clip should take up.
-             *
-             * Limits: at most 9 items.
-             */
-            reference_image_urls?: components["schemas"]["ReferenceImageUrls9"];
-            /**
-             * Public URLs of clips to take up, 15 seconds in all. They affect the price.
-             *
-             * Limits: at most 3 items.
-             */
-            reference_video_urls?: components["schemas"]["ReferenceVideoUrls3"];
-            /**
-             * Public URLs of sounds to take up, beside a picture or a clip.
-             *
-             * Limits: at most 3 items.
-             */
-            reference_audio_urls?: components["schemas"]["ReferenceAudioUrls3"];
-            /** Width to height of the result. `auto` leaves it to the model. */
-            aspect_ratio?: components["schemas"]["SeedanceAnyAspectRatio"];
-            /**
-             * Resolution of the result. It affects the price.
-             */
-            output_resolution?: "480p" | "720p" | "1080p" | "4k";
-            /**
-             * Length of the clip in seconds.
-             *
-             * Limits: from 4, up to 15.
-             */
-            duration_seconds?: components["schemas"]["SeedanceDurationSeconds"];
-            /** Makes sound along with the picture. */
-            generate_audio?: components["schemas"]["Sound"];
-            /** Adds to the prompt what is found on the web. It goes with a text alone. */
-            web_search?: components["schemas"]["SeedanceWebSearch"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["SafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Seedance 2.0 fast
-         * Faster and cheaper, in up to 720p. A text alone, frames and references exclude each other.
-         */
-        Seedance20Fast: {
-            /**
-             * The model.
-             */
-            model: "seedance-2.0-fast";
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. It goes with a first frame. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /**
-             * Public URLs of pictures whose subjects or style the clip should take up.
-             *
-             * Limits: at most 9 items.
-             */
-            reference_image_urls?: components["schemas"]["ReferenceImageUrls9"];
-            /**
-             * Public URLs of clips to take up, 15 seconds in all. They affect the price.
-             *
-             * Limits: at most 3 items.
-             */
-            reference_video_urls?: components["schemas"]["ReferenceVideoUrls3"];
-            /**
-             * Public URLs of sounds to take up, beside a picture or a clip.
-             *
-             * Limits: at most 3 items.
-             */
-            reference_audio_urls?: components["schemas"]["ReferenceAudioUrls3"];
-            /** Width to height of the result. `auto` leaves it to the model. */
-            aspect_ratio?: components["schemas"]["SeedanceAnyAspectRatio"];
-            /**
-             * Resolution of the result. It affects the price.
-             */
-            output_resolution?: "480p" | "720p";
-            /**
-             * Length of the clip in seconds.
-             *
-             * Limits: from 4, up to 15.
-             */
-            duration_seconds?: components["schemas"]["SeedanceDurationSeconds"];
-            /** Makes sound along with the picture. */
-            generate_audio?: components["schemas"]["Sound"];
-            /** Adds to the prompt what is found on the web. It goes with a text alone. */
-            web_search?: components["schemas"]["SeedanceWebSearch"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["SafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        Seedance2Mini: Seedance2Mini;
+        Seedance20: Seedance20;
+        Seedance20Fast: Seedance20Fast;
         /**
          * Up to 30 reference pictures
          * Public URLs of pictures whose subjects or style the clip should take up.
@@ -11123,86 +13799,7 @@ export interface components {
          * ]
          */
         ReferenceAudioUrls10: string[];
-        /**
-         * Seedance 2.5
-         * Clips of up to 30 seconds, from a text, from frames, or from many references.
-         */
-        Seedance25: {
-            /**
-             * The model.
-             */
-            model: "seedance-2.5";
-            /**
-             * What the clip shows and how it looks, in words.
-             *
-             * Limits: at least 3 characters, at most 30000 characters.
-             */
-            prompt: string;
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. It goes with a first frame. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /**
-             * Public URLs of pictures whose subjects or style the clip should take up.
-             *
-             * Limits: at most 30 items.
-             */
-            reference_image_urls?: components["schemas"]["ReferenceImageUrls30"];
-            /**
-             * Public URLs of clips whose motion or look should be taken up.
-             *
-             * Limits: at most 10 items.
-             */
-            reference_video_urls?: components["schemas"]["ReferenceVideoUrls10"];
-            /**
-             * Public URLs of sounds that should be taken up.
-             *
-             * Limits: at most 10 items.
-             */
-            reference_audio_urls?: components["schemas"]["ReferenceAudioUrls10"];
-            /**
-             * Width to height of the result. With a first frame it is `auto`.
-             *
-             * Default: `"auto"`.
-             */
-            aspect_ratio?: components["schemas"]["SeedanceAnyAspectRatio"];
-            /**
-             * Resolution of the result.
-             *
-             * Default: `"720p"`.
-             */
-            output_resolution?: "480p" | "720p" | "1080p";
-            /**
-             * Length of the clip in seconds. With -1 the model chooses it.
-             *
-             * Default: `5`.
-             */
-            duration_seconds?: -1 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30;
-            /**
-             * Makes sound along with the picture.
-             *
-             * Default: `true`.
-             */
-            generate_audio?: components["schemas"]["Sound"];
-            /** Adds to the prompt what is found on the web. */
-            web_search?: components["schemas"]["SeedanceWebSearch"];
-            /**
-             * Gives the clip's last frame as a picture too. It can be the first frame of the next clip.
-             *
-             * Default: `false`.
-             */
-            return_last_frame?: boolean;
-            /**
-             * Format of the file.
-             *
-             * Default: `"mp4"`.
-             */
-            output_format?: "mp4" | "mov";
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["SafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        Seedance25: Seedance25;
         /**
          * Seedance 1.0 length
          * Length of the clip in seconds.
@@ -11215,108 +13812,11 @@ export interface components {
          * @example 42
          */
         Seed: number;
-        /**
-         * Seedance 1.0 pro
-         * A clip from a text, or from a first frame, which then decides the shape of the picture.
-         */
-        SeedanceV1Pro: {
-            /**
-             * The model.
-             */
-            model: "seedance-v1-pro";
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
-            /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["SeedanceAspectRatio"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["SeedanceOutputResolution"];
-            /** Length of the clip in seconds. */
-            duration_seconds: components["schemas"]["SeedanceV1DurationSeconds"];
-            /** Keeps the camera still. */
-            lock_camera?: components["schemas"]["SeedanceLockCamera"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["Seed"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["SafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Seedance 1.0 pro fast
-         * A clip that starts with a picture.
-         */
-        SeedanceV1ProFast: {
-            /**
-             * The model.
-             */
-            model: "seedance-v1-pro-fast";
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /**
-             * Resolution of the result. It affects the price.
-             */
-            output_resolution?: "720p" | "1080p";
-            /** Length of the clip in seconds. */
-            duration_seconds: components["schemas"]["SeedanceV1DurationSeconds"];
-            /**
-             * A number that steers the random choices. The same number makes similar results.
-             *
-             * Limits: from -1, up to 2147483647.
-             */
-            seed?: components["schemas"]["SeedanceSeed"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["SafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Seedance request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        SeedanceTextToVideoRequest: components["schemas"]["Seedance15Pro"] | components["schemas"]["Seedance2Mini"] | components["schemas"]["Seedance20"] | components["schemas"]["Seedance20Fast"] | components["schemas"]["Seedance25"] | components["schemas"]["SeedanceV1Pro"] | components["schemas"]["SeedanceV1ProFast"];
-        /**
-         * Seedance completed
-         * The task has ended and its clip is ready.
-         */
-        SeedanceCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /**
-             * The results. There is at least one.
-             *
-             * Limits: at least 1 items.
-             */
-            videos: components["schemas"]["Videos"];
-            /** Where to download the clip's last frame, if it was asked for. The address is temporary. */
-            last_frame_image_url?: string;
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Seedance task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        SeedanceTask: components["schemas"]["TaskPending"] | components["schemas"]["SeedanceCompleted"] | components["schemas"]["TaskFailed"];
+        SeedanceV1Pro: SeedanceV1Pro;
+        SeedanceV1ProFast: SeedanceV1ProFast;
+        SeedanceTextToVideoRequest: SeedanceTextToVideoRequest;
+        SeedanceCompleted: SeedanceCompleted;
+        SeedanceTask: SeedanceTask;
         /**
          * Grok prompt of a picture
          * What the picture shows and how it looks, in words.
@@ -11329,55 +13829,9 @@ export interface components {
          * @example 16:9
          */
         GrokAspectRatio: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
-        /**
-         * Grok pictures
-         * Pictures from a text.
-         */
-        GrokTextToImage: {
-            /**
-             * The model.
-             */
-            model: "grok-imagine-text-to-image";
-            /**
-             * What the picture shows and how it looks, in words.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt: components["schemas"]["GrokImagePrompt"];
-            /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["GrokAspectRatio"];
-            /** Makes pictures of higher quality. It affects the price. */
-            enable_pro?: boolean;
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["SafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Grok Image 2.0
-         * Pictures from a text.
-         */
-        GrokImage2TextToImage: {
-            /**
-             * The model.
-             */
-            model: "grok-imagine-image-2-0";
-            /**
-             * What the picture shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Width to height of the result. */
-            aspect_ratio: components["schemas"]["GrokAspectRatio"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Grok picture request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        GrokTextToImageRequest: components["schemas"]["GrokTextToImage"] | components["schemas"]["GrokImage2TextToImage"];
+        GrokTextToImage: GrokTextToImage;
+        GrokImage2TextToImage: GrokImage2TextToImage;
+        GrokTextToImageRequest: GrokTextToImageRequest;
         /**
          * Source picture
          * Format: uri
@@ -11385,136 +13839,19 @@ export interface components {
          * @example https://example.com/fox.jpg
          */
         SourceImageUrl: string;
-        /**
-         * Grok edit
-         * An edit of one picture.
-         */
-        GrokEditImage: {
-            /**
-             * The model.
-             */
-            model: "grok-imagine-edit-image";
-            /** Public URL of the picture to work on. */
-            source_image_url: components["schemas"]["SourceImageUrl"];
-            /**
-             * The edit you want, in words. It may be left out.
-             *
-             * Limits: not empty.
-             */
-            prompt?: components["schemas"]["Prompt"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["SafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Grok Image 2.0 edit
-         * An edit of one to five pictures.
-         */
-        GrokImage2EditImage: {
-            /**
-             * The model.
-             */
-            model: "grok-imagine-image-2-0";
-            /**
-             * Public URLs of the pictures to work on.
-             *
-             * Limits: at least 1 items, at most 5 items.
-             */
-            source_image_urls: string[];
-            /**
-             * The edit you want, in words. It may be left out.
-             *
-             * Limits: not empty, at most 390000 characters.
-             */
-            prompt?: string;
-            /**
-             * Width to height of the result. `auto` leaves it to the model.
-             */
-            aspect_ratio: "1:1" | "2:3" | "3:2" | "16:9" | "9:16" | "auto";
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Grok edit request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        GrokEditImageRequest: components["schemas"]["GrokEditImage"] | components["schemas"]["GrokImage2EditImage"];
+        GrokEditImage: GrokEditImage;
+        GrokImage2EditImage: GrokImage2EditImage;
+        GrokEditImageRequest: GrokEditImageRequest;
         /**
          * Source task of Grok
          * Id of a completed Grok Imagine picture task of the same account.
          */
-        GrokPictureTaskId: components["schemas"]["TaskId"];
-        /**
-         * Grok upscale request
-         * A finished Grok Imagine task whose picture is enlarged.
-         */
-        GrokUpscaleImageRequest: {
-            /** Id of a completed Grok Imagine picture task of the same account. Which of them can be enlarged is not published. */
-            source_task_id: components["schemas"]["GrokPictureTaskId"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Grok segment request
-         * The picture to split.
-         */
-        GrokSegmentMapRequest: {
-            /**
-             * The model.
-             */
-            model: "grok-imagine-image-2-0";
-            /** Public URL of the picture to split. */
-            image_url?: components["schemas"]["SourceImageUrl"];
-            /**
-             * @deprecated
-             * Id of a completed Grok Image 2.0 task of the same account whose picture is split. The host has deprecated it; send `image_url`.
-             */
-            source_task_id?: components["schemas"]["GrokPictureTaskId"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Segment
-         * One part of the picture.
-         */
-        GrokSegment: {
-            /** Where to download the part. The address is temporary. */
-            url: string;
-            /** What it is. */
-            name?: string;
-            /** Its number. */
-            index?: number;
-        };
-        /**
-         * Grok segments completed
-         * The task has ended and the parts of the picture are ready.
-         */
-        GrokSegmentsCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /**
-             * The results. There is at least one.
-             *
-             * Limits: at least 1 items.
-             */
-            segments: components["schemas"]["GrokSegment"][];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Grok segment task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        GrokSegmentsTask: components["schemas"]["TaskPending"] | components["schemas"]["GrokSegmentsCompleted"] | components["schemas"]["TaskFailed"];
+        GrokPictureTaskId: string;
+        GrokUpscaleImageRequest: GrokUpscaleImageRequest;
+        GrokSegmentMapRequest: GrokSegmentMapRequest;
+        GrokSegment: GrokSegment;
+        GrokSegmentsCompleted: GrokSegmentsCompleted;
+        GrokSegmentsTask: GrokSegmentsTask;
         /**
          * Grok prompt
          * What the clip shows and how it looks, in words.
@@ -11540,38 +13877,7 @@ export interface components {
          * @example 720p
          */
         GrokOutputResolution: "480p" | "720p";
-        /**
-         * Grok clip from a text
-         * A clip of 6 to 30 seconds.
-         */
-        GrokTextToVideo: {
-            /**
-             * The model.
-             */
-            model: "grok-imagine-text-to-video";
-            /**
-             * What the clip shows and how it looks, in words.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt: components["schemas"]["GrokPrompt"];
-            /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["GrokAspectRatio"];
-            /** Character of the movement. */
-            motion_style?: components["schemas"]["GrokMotionStyle"];
-            /**
-             * Length of the clip in seconds.
-             *
-             * Limits: from 6, up to 30.
-             */
-            duration_seconds?: components["schemas"]["GrokDurationSeconds"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["GrokOutputResolution"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["SafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        GrokTextToVideo: GrokTextToVideo;
         /**
          * Reference pictures
          * Public URLs of pictures whose subjects or style the clip should take up.
@@ -11588,36 +13894,7 @@ export interface components {
          * @example 8
          */
         GrokFastDurationSeconds: number;
-        /**
-         * Grok Video 1.5 fast
-         * A clip of up to 30 seconds, with reference pictures if you wish. It is priced by the length.
-         */
-        GrokVideo15FastTextToVideo: {
-            /**
-             * The model.
-             */
-            model: "grok-imagine-video-1.5-fast";
-            /**
-             * What the clip shows and how it looks, in words.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt: components["schemas"]["GrokPrompt"];
-            /** Public URLs of pictures whose subjects or style the clip should take up. */
-            reference_image_urls?: components["schemas"]["ReferenceImageUrls"];
-            /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["GrokAspectRatio"];
-            /**
-             * Length of the clip in seconds. It affects the price.
-             *
-             * Limits: from 1, up to 30.
-             */
-            duration_seconds?: components["schemas"]["GrokFastDurationSeconds"];
-            /** Resolution of the result. */
-            output_resolution?: components["schemas"]["GrokOutputResolution"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        GrokVideo15FastTextToVideo: GrokVideo15FastTextToVideo;
         /**
          * Grok Video 1.5 prompt
          * What the clip shows and how it looks, in words.
@@ -11654,119 +13931,10 @@ export interface components {
          * @example 720p
          */
         GrokVideo15OutputResolution: "480p" | "720p" | "1080p";
-        /**
-         * Grok Video 1.5
-         * A clip of up to 15 seconds, in up to 1080p, with reference pictures if you wish.
-         */
-        GrokVideo15TextToVideo: {
-            /**
-             * The model.
-             */
-            model: "grok-imagine-video-1.5-preview";
-            /**
-             * What the clip shows and how it looks, in words.
-             *
-             * Limits: not empty, at most 4096 characters.
-             */
-            prompt: components["schemas"]["GrokVideo15Prompt"];
-            /**
-             * Public URLs of pictures to take up; in 1080p of one at most.
-             *
-             * Limits: at most 7 items.
-             */
-            reference_image_urls?: components["schemas"]["ReferenceImageUrls7"];
-            /** Width to height of the result. `auto` leaves it to the model. */
-            aspect_ratio?: components["schemas"]["GrokAnyAspectRatio"];
-            /**
-             * Length of the clip in seconds.
-             *
-             * Limits: from 1, up to 15.
-             */
-            duration_seconds?: components["schemas"]["GrokVideo15DurationSeconds"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["GrokVideo15OutputResolution"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Grok text to video request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        GrokTextToVideoRequest: components["schemas"]["GrokTextToVideo"] | components["schemas"]["GrokVideo15FastTextToVideo"] | components["schemas"]["GrokVideo15TextToVideo"];
-        /**
-         * Grok clip from a picture
-         * A clip that starts with a picture of yours, or with one that a Grok Imagine task has made.
-         */
-        GrokImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "grok-imagine-image-to-video";
-            /** Public URL of the picture. Send this or `source_task_id`. */
-            source_image_url?: components["schemas"]["SourceImageUrl"];
-            /** Id of a completed Grok Imagine picture task of the same account. Send this or `source_image_url`. */
-            source_task_id?: components["schemas"]["GrokPictureTaskId"];
-            /**
-             * Which of that task's pictures is meant, counted from 0.
-             *
-             * Limits: from 0, up to 5.
-             */
-            index?: number;
-            /**
-             * What happens. It may be left out.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt?: components["schemas"]["GrokPrompt"];
-            /** Character of the movement. `spicy` goes with `source_task_id` alone. */
-            motion_style?: components["schemas"]["GrokMotionStyle"];
-            /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["GrokAspectRatio"];
-            /**
-             * Length of the clip in seconds.
-             *
-             * Limits: from 6, up to 30.
-             */
-            duration_seconds?: components["schemas"]["GrokDurationSeconds"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["GrokOutputResolution"];
-            /** Turns the check of the content on or off. */
-            enable_safety_checker?: components["schemas"]["SafetyChecker"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Grok Video 1.5 fast, from a picture
-         * A clip of up to 30 seconds. It is priced by the length.
-         */
-        GrokVideo15FastImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "grok-imagine-video-1.5-fast";
-            /** Public URL of the picture that the clip starts with. */
-            source_image_url: components["schemas"]["SourceImageUrl"];
-            /** Public URLs of pictures whose subjects or style the clip should take up. */
-            reference_image_urls?: components["schemas"]["ReferenceImageUrls"];
-            /**
-             * What happens. It may be left out.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt?: components["schemas"]["GrokPrompt"];
-            /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["GrokAspectRatio"];
-            /**
-             * Length of the clip in seconds. It affects the price.
-             *
-             * Limits: from 1, up to 30.
-             */
-            duration_seconds?: components["schemas"]["GrokFastDurationSeconds"];
-            /** Resolution of the result. */
-            output_resolution?: components["schemas"]["GrokOutputResolution"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        GrokVideo15TextToVideo: GrokVideo15TextToVideo;
+        GrokTextToVideoRequest: GrokTextToVideoRequest;
+        GrokImageToVideo: GrokImageToVideo;
+        GrokVideo15FastImageToVideo: GrokVideo15FastImageToVideo;
         /**
          * Up to 6 reference pictures
          * Public URLs of pictures whose subjects or style the clip should take up.
@@ -11776,77 +13944,9 @@ export interface components {
          * ]
          */
         ReferenceImageUrls6: string[];
-        /**
-         * Grok Video 1.5, from a picture
-         * A clip of up to 15 seconds, in up to 1080p.
-         */
-        GrokVideo15ImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "grok-imagine-video-1.5-preview";
-            /** Public URL of the picture that the clip starts with. */
-            source_image_url: components["schemas"]["SourceImageUrl"];
-            /**
-             * Public URLs of pictures whose subjects or style the clip should take up.
-             *
-             * Limits: at most 6 items.
-             */
-            reference_image_urls?: components["schemas"]["ReferenceImageUrls6"];
-            /**
-             * What happens. It may be left out.
-             *
-             * Limits: not empty, at most 4096 characters.
-             */
-            prompt?: components["schemas"]["GrokVideo15Prompt"];
-            /** Width to height of the result. `auto` leaves it to the model. */
-            aspect_ratio?: components["schemas"]["GrokAnyAspectRatio"];
-            /**
-             * Length of the clip in seconds.
-             *
-             * Limits: from 1, up to 15.
-             */
-            duration_seconds?: components["schemas"]["GrokVideo15DurationSeconds"];
-            /** Resolution of the result. */
-            output_resolution?: components["schemas"]["GrokVideo15OutputResolution"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Grok image to video request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        GrokImageToVideoRequest: components["schemas"]["GrokImageToVideo"] | components["schemas"]["GrokVideo15FastImageToVideo"] | components["schemas"]["GrokVideo15ImageToVideo"];
-        /**
-         * Grok extend request
-         * A finished Grok clip, and how it goes on.
-         */
-        GrokExtendVideoRequest: {
-            /**
-             * Id of a completed Grok Imagine clip task of the same account.
-             *
-             * Limits: not empty.
-             */
-            source_task_id: components["schemas"]["TaskId"];
-            /**
-             * What happens next.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt: components["schemas"]["GrokPrompt"];
-            /**
-             * At which second of the clip the new part starts.
-             *
-             * Limits: from 0.
-             */
-            start_seconds: number;
-            /**
-             * How many seconds are added. It affects the price.
-             */
-            extension_duration_seconds: 6 | 10;
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        GrokVideo15ImageToVideo: GrokVideo15ImageToVideo;
+        GrokImageToVideoRequest: GrokImageToVideoRequest;
+        GrokExtendVideoRequest: GrokExtendVideoRequest;
         /**
          * PixVerse prompt
          * What the clip shows and how it looks, in words.
@@ -11894,120 +13994,9 @@ export interface components {
          * @example 42
          */
         SeedUnsigned: number;
-        /**
-         * PixVerse text to video request
-         * A clip from a text.
-         */
-        PixverseTextToVideoRequest: {
-            /**
-             * The model.
-             */
-            model: "pixverse-v6";
-            /**
-             * What the clip shows and how it looks, in words.
-             *
-             * Limits: at least 3 characters, at most 5000 characters.
-             */
-            prompt: components["schemas"]["PixversePrompt"];
-            /** Width to height of the result. */
-            aspect_ratio: components["schemas"]["PixverseAspectRatio"];
-            /** Lets the clip have several shots. */
-            enable_multi_clip?: components["schemas"]["PixverseMultiClip"];
-            /** Resolution of the result. */
-            output_resolution: components["schemas"]["PixverseOutputResolution"];
-            /**
-             * Length of the clip in seconds.
-             *
-             * Limits: from 1, up to 15.
-             */
-            duration_seconds: components["schemas"]["PixverseDurationSeconds"];
-            /** Makes sound along with the picture. */
-            enable_audio?: components["schemas"]["PixverseAudio"];
-            /**
-             * A number that steers the random choices. The same number makes similar results.
-             *
-             * Limits: from 0, up to 2147483647.
-             */
-            seed?: components["schemas"]["SeedUnsigned"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * PixVerse image to video request
-         * A clip that starts with a picture.
-         */
-        PixverseImageToVideoRequest: {
-            /**
-             * The model.
-             */
-            model: "pixverse-v6";
-            /**
-             * What the clip shows and how it looks, in words.
-             *
-             * Limits: at least 3 characters, at most 5000 characters.
-             */
-            prompt: components["schemas"]["PixversePrompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /** Lets the clip have several shots. */
-            enable_multi_clip?: components["schemas"]["PixverseMultiClip"];
-            /** Resolution of the result. */
-            output_resolution: components["schemas"]["PixverseOutputResolution"];
-            /**
-             * Length of the clip in seconds.
-             *
-             * Limits: from 1, up to 15.
-             */
-            duration_seconds: components["schemas"]["PixverseDurationSeconds"];
-            /** Makes sound along with the picture. */
-            enable_audio?: components["schemas"]["PixverseAudio"];
-            /**
-             * A number that steers the random choices. The same number makes similar results.
-             *
-             * Limits: from 0, up to 2147483647.
-             */
-            seed?: components["schemas"]["SeedUnsigned"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * PixVerse transition request
-         * A clip from one picture to another.
-         */
-        PixverseTransitionVideoRequest: {
-            /**
-             * The model.
-             */
-            model: "pixverse-v6";
-            /**
-             * What the clip shows and how it looks, in words.
-             *
-             * Limits: at least 3 characters, at most 5000 characters.
-             */
-            prompt: components["schemas"]["PixversePrompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. */
-            last_frame_image_url: components["schemas"]["LastFrameImageUrl"];
-            /** Resolution of the result. */
-            output_resolution: components["schemas"]["PixverseOutputResolution"];
-            /**
-             * Length of the clip in seconds.
-             *
-             * Limits: from 1, up to 15.
-             */
-            duration_seconds: components["schemas"]["PixverseDurationSeconds"];
-            /** Makes sound along with the picture. */
-            enable_audio?: components["schemas"]["PixverseAudio"];
-            /**
-             * A number that steers the random choices. The same number makes similar results.
-             *
-             * Limits: from 0, up to 2147483647.
-             */
-            seed?: components["schemas"]["SeedUnsigned"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        PixverseTextToVideoRequest: PixverseTextToVideoRequest;
+        PixverseImageToVideoRequest: PixverseImageToVideoRequest;
+        PixverseTransitionVideoRequest: PixverseTransitionVideoRequest;
         /**
          * PixVerse reference pictures
          * Public URLs of one to seven pictures whose subjects the clip should have.
@@ -12017,123 +14006,10 @@ export interface components {
          * ]
          */
         PixverseReferenceImageUrls: string[];
-        /**
-         * PixVerse reference request
-         * A clip with the subjects of one to seven pictures.
-         */
-        PixverseEditVideoRequest: {
-            /**
-             * The model.
-             */
-            model: "pixverse-v6";
-            /**
-             * What the clip shows and how it looks, in words.
-             *
-             * Limits: at least 3 characters, at most 5000 characters.
-             */
-            prompt: components["schemas"]["PixversePrompt"];
-            /**
-             * Public URLs of one to seven pictures whose subjects the clip should have.
-             *
-             * Limits: at least 1 items, at most 7 items.
-             */
-            reference_image_urls: components["schemas"]["PixverseReferenceImageUrls"];
-            /** Width to height of the result. */
-            aspect_ratio: components["schemas"]["PixverseAspectRatio"];
-            /** Resolution of the result. */
-            output_resolution: components["schemas"]["PixverseOutputResolution"];
-            /**
-             * Length of the clip in seconds.
-             *
-             * Limits: from 1, up to 15.
-             */
-            duration_seconds: components["schemas"]["PixverseDurationSeconds"];
-            /** Makes sound along with the picture. */
-            enable_audio?: components["schemas"]["PixverseAudio"];
-            /**
-             * A number that steers the random choices. The same number makes similar results.
-             *
-             * Limits: from 0, up to 2147483647.
-             */
-            seed?: components["schemas"]["SeedUnsigned"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * PixVerse extend request
-         * A finished PixVerse task, and how its clip goes on.
-         */
-        PixverseExtendVideoRequest: {
-            /**
-             * The model.
-             */
-            model: "pixverse-v6";
-            /**
-             * What the clip shows and how it looks, in words.
-             *
-             * Limits: at least 3 characters, at most 5000 characters.
-             */
-            prompt: components["schemas"]["PixversePrompt"];
-            /**
-             * Id of a completed PixVerse task of the same account whose clip is continued. Which of them can be continued is not published.
-             *
-             * Limits: not empty.
-             */
-            source_task_id: components["schemas"]["TaskId"];
-            /** Resolution of the result. */
-            output_resolution: components["schemas"]["PixverseOutputResolution"];
-            /**
-             * Length of the clip in seconds.
-             *
-             * Limits: from 1, up to 15.
-             */
-            duration_seconds: components["schemas"]["PixverseDurationSeconds"];
-            /** Makes sound along with the picture. */
-            enable_audio?: components["schemas"]["PixverseAudio"];
-            /**
-             * A number that steers the random choices. The same number makes similar results.
-             *
-             * Limits: from 0, up to 2147483647.
-             */
-            seed?: components["schemas"]["SeedUnsigned"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * PixVerse extend completed
-         * The continued clip is ready.
-         */
-        PixverseExtendVideoCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /**
-             * The results. There is at least one.
-             *
-             * Limits: at least 1 items.
-             */
-            videos: components["schemas"]["Videos"];
-            /**
-             * The task whose clip was continued.
-             *
-             * Limits: not empty.
-             */
-            source_task_id?: components["schemas"]["TaskId"];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * PixVerse extend task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        PixverseExtendVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["PixverseExtendVideoCompleted"] | components["schemas"]["TaskFailed"];
+        PixverseEditVideoRequest: PixverseEditVideoRequest;
+        PixverseExtendVideoRequest: PixverseExtendVideoRequest;
+        PixverseExtendVideoCompleted: PixverseExtendVideoCompleted;
+        PixverseExtendVideoTask: PixverseExtendVideoTask;
         /**
          * MiniMax H3 prompt
          * What the clip shows and how it looks, in words.
@@ -12154,54 +14030,7 @@ export interface components {
          * @example 768p
          */
         MinimaxH3OutputResolution: "768p" | "2k";
-        /**
-         * MiniMax H3 text to video request
-         * A clip from a text, and from references if you wish. Without reference pictures or clips its shape has to be named.
-         */
-        MinimaxH3TextToVideoRequest: {
-            /**
-             * The model.
-             */
-            model: "minimax-h3";
-            /**
-             * What the clip shows and how it looks, in words.
-             *
-             * Limits: not empty, at most 7000 characters.
-             */
-            prompt: components["schemas"]["MinimaxH3Prompt"];
-            /**
-             * Public URLs of pictures to take up. Sides have 256 to 5760 pixels, and width to height is 0.4 to 2.5. Takes JPG, PNG, WEBP, HEIC or HEIF files of up to 30 MB.
-             *
-             * Limits: at most 9 items.
-             */
-            reference_image_urls?: components["schemas"]["ReferenceImageUrls9"];
-            /**
-             * Public URLs of clips to take up, each 2 to 15 seconds, 15 in all.
-             *
-             * Limits: at most 3 items.
-             */
-            reference_video_urls?: components["schemas"]["ReferenceVideoUrls3"];
-            /**
-             * Public URLs of sounds to take up, each 2 to 15 seconds, 15 in all, beside a picture or a clip.
-             *
-             * Limits: at most 3 items.
-             */
-            reference_audio_urls?: components["schemas"]["ReferenceAudioUrls3"];
-            /**
-             * Width to height of the result. `adaptive` follows the references.
-             */
-            aspect_ratio?: "adaptive" | "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
-            /**
-             * Length of the clip in seconds.
-             *
-             * Limits: from 4, up to 15.
-             */
-            duration_seconds?: components["schemas"]["MinimaxH3DurationSeconds"];
-            /** Resolution of the result. */
-            output_resolution?: components["schemas"]["MinimaxH3OutputResolution"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        MinimaxH3TextToVideoRequest: MinimaxH3TextToVideoRequest;
         /**
          * MiniMax H3 frame
          * Format: uri
@@ -12209,36 +14038,7 @@ export interface components {
          * @example https://example.com/fox.jpg
          */
         MinimaxH3FrameUrl: string;
-        /**
-         * MiniMax H3 image to video request
-         * A first frame, a last one, or both.
-         */
-        MinimaxH3ImageToVideoRequest: {
-            /**
-             * The model.
-             */
-            model: "minimax-h3";
-            /**
-             * What the clip shows and how it looks, in words.
-             *
-             * Limits: not empty, at most 7000 characters.
-             */
-            prompt: components["schemas"]["MinimaxH3Prompt"];
-            /** Public URL of the image that the clip starts with. Sides have 256 to 5760 pixels, and width to height is 0.4 to 2.5. Takes JPG, PNG, WEBP, HEIC or HEIF files of up to 30 MB. */
-            first_frame_image_url?: components["schemas"]["MinimaxH3FrameUrl"];
-            /** Public URL of the image that the clip ends with. Sides have 256 to 5760 pixels, and width to height is 0.4 to 2.5. */
-            last_frame_image_url?: components["schemas"]["MinimaxH3FrameUrl"];
-            /**
-             * Length of the clip in seconds.
-             *
-             * Limits: from 4, up to 15.
-             */
-            duration_seconds?: components["schemas"]["MinimaxH3DurationSeconds"];
-            /** Resolution of the result. */
-            output_resolution?: components["schemas"]["MinimaxH3OutputResolution"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        MinimaxH3ImageToVideoRequest: MinimaxH3ImageToVideoRequest;
         /**
          * HappyHorse aspect ratio
          * Width to height of the result.
@@ -12271,19 +14071,19 @@ export interface components {
              *
              * Limits: not empty.
              */
-            prompt?: components["schemas"]["Prompt"];
+            prompt?: string;
             /** Public URLs of pictures. What they do with this model is not published. */
-            reference_image_urls?: components["schemas"]["ReferenceImageUrls"];
+            reference_image_urls?: string[];
             /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["HappyhorseAspectRatio"];
+            aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
             /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["HappyhorseOutputResolution"];
+            output_resolution?: "720p" | "1080p";
             /** Length of the clip in seconds. No range is published. */
-            duration_seconds?: components["schemas"]["HappyhorseDurationSeconds"];
+            duration_seconds?: number;
             /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["Seed"];
+            seed?: number;
             /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
+            callback_url?: string;
         };
         /**
          * HappyHorse reference pictures
@@ -12294,103 +14094,10 @@ export interface components {
          * ]
          */
         HappyhorseReferenceImageUrls: string[];
-        /**
-         * HappyHorse character
-         * A clip with the subjects of one to nine pictures.
-         */
-        HappyhorseCharacter: {
-            /**
-             * The model.
-             */
-            model: "happyhorse-character";
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt?: components["schemas"]["Prompt"];
-            /**
-             * Public URLs of one to nine pictures whose subjects the clip should have.
-             *
-             * Limits: at least 1 items, at most 9 items.
-             */
-            reference_image_urls: components["schemas"]["HappyhorseReferenceImageUrls"];
-            /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["HappyhorseAspectRatio"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["HappyhorseOutputResolution"];
-            /** Length of the clip in seconds. No range is published. */
-            duration_seconds?: components["schemas"]["HappyhorseDurationSeconds"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["Seed"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * HappyHorse 1.0
-         * A clip from a text.
-         */
-        Happyhorse1TextToVideo: {
-            /**
-             * The model.
-             */
-            model: "happyhorse-1.0-t2v";
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt?: components["schemas"]["Prompt"];
-            /** Public URLs of pictures. What they do with this model is not published. */
-            reference_image_urls?: components["schemas"]["ReferenceImageUrls"];
-            /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["HappyhorseAspectRatio"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["HappyhorseOutputResolution"];
-            /** Length of the clip in seconds. No range is published. */
-            duration_seconds?: components["schemas"]["HappyhorseDurationSeconds"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["Seed"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * HappyHorse 1.0 with references
-         * A clip with the subjects of one to nine pictures.
-         */
-        Happyhorse1ReferenceToVideo: {
-            /**
-             * The model.
-             */
-            model: "happyhorse-1.0-r2v";
-            /**
-             * What the video shows and how it looks, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt?: components["schemas"]["Prompt"];
-            /**
-             * Public URLs of one to nine pictures whose subjects the clip should have.
-             *
-             * Limits: at least 1 items, at most 9 items.
-             */
-            reference_image_urls: components["schemas"]["HappyhorseReferenceImageUrls"];
-            /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["HappyhorseAspectRatio"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["HappyhorseOutputResolution"];
-            /** Length of the clip in seconds. No range is published. */
-            duration_seconds?: components["schemas"]["HappyhorseDurationSeconds"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["Seed"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * HappyHorse text to video request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        HappyhorseTextToVideoRequest: components["schemas"]["HappyhorseTextToVideo"] | components["schemas"]["HappyhorseCharacter"] | components["schemas"]["Happyhorse1TextToVideo"] | components["schemas"]["Happyhorse1ReferenceToVideo"];
+        HappyhorseCharacter: HappyhorseCharacter;
+        Happyhorse1TextToVideo: Happyhorse1TextToVideo;
+        Happyhorse1ReferenceToVideo: Happyhorse1ReferenceToVideo;
+        HappyhorseTextToVideoRequest: HappyhorseTextToVideoRequest;
         /**
          * HappyHorse from a picture
          * A clip that starts with a picture.
@@ -12401,53 +14108,24 @@ export interface components {
              */
             model: "happyhorse-image-to-video";
             /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            first_frame_image_url: string;
             /**
              * What happens. It may be left out.
              *
              * Limits: not empty.
              */
-            prompt?: components["schemas"]["Prompt"];
+            prompt?: string;
             /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["HappyhorseOutputResolution"];
+            output_resolution?: "720p" | "1080p";
             /** Length of the clip in seconds. No range is published. */
-            duration_seconds?: components["schemas"]["HappyhorseDurationSeconds"];
+            duration_seconds?: number;
             /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["Seed"];
+            seed?: number;
             /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
+            callback_url?: string;
         };
-        /**
-         * HappyHorse 1.0 from a picture
-         * A clip that starts with a picture.
-         */
-        Happyhorse1ImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "happyhorse-1.0-i2v";
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /**
-             * What happens. It may be left out.
-             *
-             * Limits: not empty.
-             */
-            prompt?: components["schemas"]["Prompt"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["HappyhorseOutputResolution"];
-            /** Length of the clip in seconds. No range is published. */
-            duration_seconds?: components["schemas"]["HappyhorseDurationSeconds"];
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["Seed"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * HappyHorse image to video request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        HappyhorseImageToVideoRequest: components["schemas"]["HappyhorseImageToVideo"] | components["schemas"]["Happyhorse1ImageToVideo"];
+        Happyhorse1ImageToVideo: Happyhorse1ImageToVideo;
+        HappyhorseImageToVideoRequest: HappyhorseImageToVideoRequest;
         /**
          * HappyHorse reference pictures of an edit
          * Public URLs of up to five pictures that the edit should take up.
@@ -12456,106 +14134,15 @@ export interface components {
          * ]
          */
         HappyhorseEditReferenceImageUrls: string[];
-        /**
-         * HappyHorse edit request
-         * A clip, and how it should change.
-         */
-        HappyhorseEditVideoRequest: {
-            /**
-             * The model. It may be left out.
-             */
-            model?: "happyhorse-edit-video";
-            /** Public URL of the clip to work on. */
-            source_video_url: components["schemas"]["SourceVideoUrl"];
-            /**
-             * The edit you want, in words. It may be left out.
-             *
-             * Limits: not empty.
-             */
-            prompt?: components["schemas"]["Prompt"];
-            /**
-             * Public URLs of up to five pictures that the edit should take up.
-             *
-             * Limits: at most 5 items.
-             */
-            reference_image_urls?: components["schemas"]["HappyhorseEditReferenceImageUrls"];
-            /** Resolution of the result. It affects the price. */
-            output_resolution?: components["schemas"]["HappyhorseOutputResolution"];
-            /**
-             * Whether the sound of the source is kept, or the model decides.
-             */
-            audio_setting?: "auto" | "original";
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["Seed"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        HappyhorseEditVideoRequest: HappyhorseEditVideoRequest;
         /**
          * Gemini Omni name
          * Its name.
          * @example Conductor
          */
         GeminiOmniName: string;
-        /**
-         * Gemini Omni voice request
-         * Which voice, and what to call it.
-         */
-        GeminiOmniAudioRequest: {
-            /**
-             * The preset voice to start from. The SDK lists these, and takes other texts too:
-             * `achernar`, `achird`, `algenib`, `algieba`, `alnilam`, `aoede`, `autonoe`, `callirrhoe`, `charon`, `despina`,
-             * `enceladus`, `erinome`, `fenrir`, `gacrux`, `iapetus`, `kore`, `laomedeia`, `leda`, `orus`, `puck`, `pulcherrima`,
-             * `rasalgethi`, `sadachbia`, `sadaltager`, `schedar`, `sulafat`, `umbriel`, `vindemiatrix`, `zephyr`, `zubenelgenubi`.
-             *
-             * Limits: not empty.
-             */
-            audio_id: string;
-            /**
-             * Its name.
-             *
-             * Limits: not empty, at most 210 characters.
-             */
-            name: components["schemas"]["GeminiOmniName"];
-            /**
-             * Its pitch, tone and accent, in words.
-             *
-             * Limits: at most 20000 characters.
-             */
-            voice_description?: string;
-            /**
-             * A sentence as the voice would say it.
-             *
-             * Limits: at most 120 characters.
-             */
-            example_dialogue?: string;
-        };
-        /**
-         * Gemini Omni voice made
-         * The voice, ready for characters and clips.
-         */
-        GeminiOmniAudioAnswer: {
-            /**
-             * An id, where the host gives one.
-             *
-             * Limits: not empty.
-             */
-            id?: components["schemas"]["TaskId"];
-            /** A voice. */
-            audio: {
-                /**
-                 * The voice's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                id: string;
-                /**
-                 * Its name.
-                 *
-                 * Limits: not empty, at most 210 characters.
-                 */
-                name?: components["schemas"]["GeminiOmniName"];
-            };
-        };
+        GeminiOmniAudioRequest: GeminiOmniAudioRequest;
+        GeminiOmniAudioAnswer: GeminiOmniAudioAnswer;
         /**
          * Gemini Omni voices
          * Ids of voices that were made before.
@@ -12564,90 +14151,20 @@ export interface components {
          * ]
          */
         GeminiOmniAudioIds: string[];
-        /**
-         * Gemini Omni character request
-         * Who the character is, and a picture of it.
-         */
-        GeminiOmniCharacterRequest: {
-            /**
-             * Its looks, identity and personality, in words.
-             *
-             * Limits: not empty, at most 20000 characters.
-             */
-            descriptions: string;
-            /** Public URL of a portrait of the character. Takes files of up to 20 MB. */
-            reference_image_url: components["schemas"]["SourceImageUrl"];
-            /** Public URL of a picture of the whole figure. Takes files of up to 20 MB. */
-            body_reference_image_url?: components["schemas"]["SourceImageUrl"];
-            /** Ids of voices that were made before. */
-            audio_ids?: components["schemas"]["GeminiOmniAudioIds"];
-            /**
-             * Its name.
-             *
-             * Limits: not empty, at most 210 characters.
-             */
-            character_name?: components["schemas"]["GeminiOmniName"];
-        };
-        /**
-         * Gemini Omni character made
-         * The character, ready for clips.
-         */
-        GeminiOmniCharacterAnswer: {
-            /**
-             * An id, where the host gives one.
-             *
-             * Limits: not empty.
-             */
-            id?: components["schemas"]["TaskId"];
-            /** A character. */
-            character: {
-                /**
-                 * The character's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                id: string;
-                /**
-                 * Its name.
-                 *
-                 * Limits: not empty, at most 210 characters.
-                 */
-                name?: components["schemas"]["GeminiOmniName"];
-                /** Pictures of it: the portrait, then the whole figure. */
-                images?: components["schemas"]["ImageFile"][];
-            };
-        };
+        GeminiOmniCharacterRequest: GeminiOmniCharacterRequest;
+        GeminiOmniCharacterAnswer: GeminiOmniCharacterAnswer;
         /**
          * Gemini Omni prompt
          * What the clip shows and how it looks, in words.
          * @example A conductor looks at his watch on an empty platform
          */
         GeminiOmniPrompt: string;
-        /**
-         * Part of a clip
-         * Up to 10 seconds of a clip.
-         */
-        GeminiOmniClip: {
-            /** Public URL of the clip. */
-            url: components["schemas"]["SourceVideoUrl"];
-            /**
-             * Where the part begins, in seconds.
-             *
-             * Limits: from 0.
-             */
-            start: number;
-            /**
-             * Where it ends, in seconds.
-             *
-             * Limits: from 0.
-             */
-            ends: number;
-        };
+        GeminiOmniClip: GeminiOmniClip;
         /**
          * Gemini Omni source clip
          * A clip to work on, and which part of it. It affects the price.
          */
-        GeminiOmniVideoList: components["schemas"]["GeminiOmniClip"][];
+        GeminiOmniVideoList: GeminiOmniClip[];
         /**
          * Gemini Omni characters
          * Ids of up to three characters that were made before.
@@ -12690,35 +14207,35 @@ export interface components {
              *
              * Limits: not empty, at most 20000 characters.
              */
-            prompt: components["schemas"]["GeminiOmniPrompt"];
+            prompt: string;
             /**
              * Public URLs of pictures to take up. A picture and a character count one, a clip and a character with two pictures two, and all together seven at most.
              *
              * Limits: at most 7 items.
              */
-            reference_image_urls?: components["schemas"]["ReferenceImageUrls7"];
+            reference_image_urls?: string[];
             /**
              * A clip to work on, and which part of it. It affects the price.
              *
-             * Limits: at most 1 items.
+             * Limits: at most one item.
              */
-            video_list?: components["schemas"]["GeminiOmniVideoList"];
+            video_list?: GeminiOmniClip[];
             /**
              * Ids of up to three characters that were made before.
              *
              * Limits: at most 3 items.
              */
-            character_ids?: components["schemas"]["GeminiOmniCharacterIds"];
+            character_ids?: string[];
             /**
              * Ids of up to three voices that were made before.
              *
              * Limits: at most 3 items.
              */
-            audio_ids?: components["schemas"]["GeminiOmniThreeAudioIds"];
+            audio_ids?: string[];
             /** Length of the clip in seconds. It affects the price. */
-            duration_seconds: components["schemas"]["GeminiOmniDurationSeconds"];
+            duration_seconds: 4 | 6 | 8 | 10;
             /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["GeminiOmniAspectRatio"];
+            aspect_ratio?: "16:9" | "9:16";
             /**
              * Resolution of the result. It affects the price.
              *
@@ -12730,360 +14247,38 @@ export interface components {
              *
              * Limits: from 0, up to 2147483647.
              */
-            seed?: components["schemas"]["SeedUnsigned"];
+            seed?: number;
             /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
+            callback_url?: string;
         };
-        /**
-         * Gemini Omni flash 1.1
-         * A clip from a text, from frames, or with pictures, a clip, characters and voices.
-         */
-        GeminiOmniFlash11: {
-            /**
-             * The model.
-             */
-            model: "gemini-omni-flash-1-1";
-            /**
-             * What the clip shows and how it looks, in words.
-             *
-             * Limits: not empty, at most 20000 characters.
-             */
-            prompt: components["schemas"]["GeminiOmniPrompt"];
-            /** Public URL of the image that the clip starts with. */
-            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
-            /** Public URL of the image that the clip ends with. It goes with a first frame. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /**
-             * Public URLs of pictures to take up. A picture and a character count one, a clip and a character with two pictures two, and all together seven at most.
-             *
-             * Limits: at most 7 items.
-             */
-            reference_image_urls?: components["schemas"]["ReferenceImageUrls7"];
-            /**
-             * A clip to work on, and which part of it. It affects the price.
-             *
-             * Limits: at most 1 items.
-             */
-            video_list?: components["schemas"]["GeminiOmniVideoList"];
-            /**
-             * Ids of up to three characters that were made before.
-             *
-             * Limits: at most 3 items.
-             */
-            character_ids?: components["schemas"]["GeminiOmniCharacterIds"];
-            /**
-             * Ids of up to three voices that were made before.
-             *
-             * Limits: at most 3 items.
-             */
-            audio_ids?: components["schemas"]["GeminiOmniThreeAudioIds"];
-            /** Length of the clip in seconds. It affects the price. */
-            duration_seconds: components["schemas"]["GeminiOmniDurationSeconds"];
-            /** Width to height of the result. */
-            aspect_ratio?: components["schemas"]["GeminiOmniAspectRatio"];
-            /**
-             * Resolution of the result.
-             *
-             * Default: `"720p"`.
-             */
-            output_resolution?: "360p" | "720p" | "1080p" | "4k";
-            /**
-             * A number that steers the random choices. The same number makes similar results.
-             *
-             * Limits: from 0, up to 2147483647.
-             */
-            seed?: components["schemas"]["SeedUnsigned"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Gemini Omni flash preview
-         * A clip from a text alone. No length can be chosen.
-         */
-        GeminiOmniFlashPreview: {
-            /**
-             * The model.
-             */
-            model: "gemini-omni-flash-preview";
-            /**
-             * What the clip shows and how it looks, in words.
-             *
-             * Limits: not empty, at most 20000 characters.
-             */
-            prompt: components["schemas"]["GeminiOmniPrompt"];
-            /**
-             * Width to height of the result.
-             *
-             * Default: `"16:9"`.
-             */
-            aspect_ratio?: components["schemas"]["GeminiOmniAspectRatio"];
-            /**
-             * Resolution of the result.
-             *
-             * Default: `"720p"`.
-             */
-            output_resolution?: "720p";
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Gemini Omni request
-         * One shape per model. `model` decides which fields are accepted.
-         */
-        GeminiOmniTextToVideoRequest: components["schemas"]["GeminiOmniTextToVideo"] | components["schemas"]["GeminiOmniFlash11"] | components["schemas"]["GeminiOmniFlashPreview"];
-        /**
-         * InfiniteTalk request
-         * A portrait, and what it says.
-         */
-        InfinitetalkAudioToVideoRequest: {
-            /**
-             * The model. It may be left out.
-             */
-            model?: "infinitetalk-from-audio";
-            /** Public URL of the portrait. */
-            source_image_url: components["schemas"]["SourceImageUrl"];
-            /** Public URL of what the person says. */
-            source_audio_url: components["schemas"]["SourceAudioUrl"];
-            /**
-             * Scene and look, in words. It may be left out.
-             *
-             * Limits: not empty.
-             */
-            prompt?: components["schemas"]["Prompt"];
-            /**
-             * Resolution of the result. It affects the price.
-             */
-            output_resolution?: "480p" | "720p";
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["Seed"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * OmniHuman request
-         * A picture of a person, and what the person says.
-         */
-        OmnihumanAudioToVideoRequest: {
-            /**
-             * The model. It may be left out.
-             */
-            model?: "omnihuman-1.5";
-            /** Public URL of the picture. */
-            source_image_url: components["schemas"]["SourceImageUrl"];
-            /** Public URL of what the person says. */
-            source_audio_url: components["schemas"]["SourceAudioUrl"];
-            /**
-             * URLs of up to five masks that a subject detection has made of this picture. They say who speaks.
-             *
-             * Limits: at most 5 items.
-             */
-            mask_urls?: string[];
-            /**
-             * How the person behaves, in words. It may be left out.
-             *
-             * Limits: not empty, at most 300 characters.
-             */
-            prompt?: string;
-            /**
-             * Resolution of the result.
-             *
-             * Default: `"1080p"`.
-             */
-            output_resolution?: "720p" | "1080p";
-            /** Makes it faster and less well. */
-            enable_fast_mode?: boolean;
-            /** A number that steers the random choices. The same number makes similar results; no range is published. */
-            seed?: components["schemas"]["Seed"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * OmniHuman mask request
-         * The picture.
-         */
-        OmnihumanSubjectDetectionRequest: {
-            /**
-             * The model. It may be left out.
-             */
-            model?: "omnihuman-1.5-subject-detection";
-            /** Public URL of the picture. */
-            source_image_url: components["schemas"]["SourceImageUrl"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * OmniHuman masks completed
-         * The task has ended and the masks are ready.
-         */
-        OmnihumanMasksCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /** The results, one a person. */
-            masks: components["schemas"]["ImageFile"][];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * OmniHuman mask task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        OmnihumanMasksTask: components["schemas"]["TaskPending"] | components["schemas"]["OmnihumanMasksCompleted"] | components["schemas"]["TaskFailed"];
-        /**
-         * OmniHuman check request
-         * The picture.
-         */
-        OmnihumanHumanIdentificationRequest: {
-            /**
-             * The model. It may be left out.
-             */
-            model?: "omnihuman-1.5-human-identification";
-            /** Public URL of the picture. */
-            source_image_url: components["schemas"]["SourceImageUrl"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * OmniHuman check completed
-         * The task has ended. There is no file.
-         */
-        OmnihumanStatusCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /** What was found. The meaning of the numbers is not published. */
-            subject_status: number;
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * OmniHuman check task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        OmnihumanStatusTask: components["schemas"]["TaskPending"] | components["schemas"]["OmnihumanStatusCompleted"] | components["schemas"]["TaskFailed"];
+        GeminiOmniFlash11: GeminiOmniFlash11;
+        GeminiOmniFlashPreview: GeminiOmniFlashPreview;
+        GeminiOmniTextToVideoRequest: GeminiOmniTextToVideoRequest;
+        InfinitetalkAudioToVideoRequest: InfinitetalkAudioToVideoRequest;
+        OmnihumanAudioToVideoRequest: OmnihumanAudioToVideoRequest;
+        OmnihumanSubjectDetectionRequest: OmnihumanSubjectDetectionRequest;
+        OmnihumanMasksCompleted: OmnihumanMasksCompleted;
+        OmnihumanMasksTask: OmnihumanMasksTask;
+        OmnihumanHumanIdentificationRequest: OmnihumanHumanIdentificationRequest;
+        OmnihumanStatusCompleted: OmnihumanStatusCompleted;
+        OmnihumanStatusTask: OmnihumanStatusTask;
         /**
          * Upscale factor
          * How many times as large the sides become. It affects the price.
          * @example 2
          */
         TopazUpscaleFactor: 1 | 2 | 4;
-        /**
-         * Topaz picture request
-         * A picture, and how much larger it should be.
-         */
-        TopazUpscaleImageRequest: {
-            /**
-             * The model.
-             */
-            model: "topaz-upscale-image";
-            /** Public URL of the picture. */
-            source_image_url: components["schemas"]["SourceImageUrl"];
-            /** How many times as large the sides become. It affects the price. */
-            upscale_factor: components["schemas"]["TopazUpscaleFactor"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Topaz clip request
-         * A clip, and how much larger it should be.
-         */
-        TopazUpscaleVideoRequest: {
-            /**
-             * The model.
-             */
-            model: "topaz-upscale-video";
-            /** Public URL of the clip to work on. */
-            source_video_url: components["schemas"]["SourceVideoUrl"];
-            /**
-             * How many times as large the sides become. It affects the price.
-             *
-             * Default: `2`.
-             */
-            upscale_factor?: components["schemas"]["TopazUpscaleFactor"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        TopazUpscaleImageRequest: TopazUpscaleImageRequest;
+        TopazUpscaleVideoRequest: TopazUpscaleVideoRequest;
         /**
          * Vocal separation
          * Takes the voice out of the recording first.
          * @example true
          */
         VolcengineVocalSeparation: boolean;
-        /**
-         * Lip sync lite
-         * The simpler way. It can repeat the clip until the recording ends.
-         */
-        VolcengineLipSyncLite: {
-            /**
-             * The model. It may be left out.
-             */
-            model?: "volcengine-lip-sync";
-            /**
-             * The quality.
-             */
-            mode: "lite";
-            /** Public URL of the clip with the person. */
-            source_video_url: components["schemas"]["SourceVideoUrl"];
-            /** Public URL of what the person should say. */
-            source_audio_url: components["schemas"]["SourceAudioUrl"];
-            /** Takes the voice out of the recording first. */
-            enable_vocal_separation?: components["schemas"]["VolcengineVocalSeparation"];
-            /** Repeats the clip where the recording is longer. */
-            align_audio?: boolean;
-            /** Repeats it forwards and backwards in turn, with `align_audio`. */
-            align_audio_reverse?: boolean;
-            /**
-             * At which second of the clip the lips start.
-             *
-             * Limits: from 0.
-             */
-            template_start_seconds?: number;
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Lip sync basic
-         * The better way. It can find where scenes change.
-         */
-        VolcengineLipSyncBasic: {
-            /**
-             * The model. It may be left out.
-             */
-            model?: "volcengine-lip-sync";
-            /**
-             * The quality.
-             */
-            mode: "basic";
-            /** Public URL of the clip with the person. */
-            source_video_url: components["schemas"]["SourceVideoUrl"];
-            /** Public URL of what the person should say. */
-            source_audio_url: components["schemas"]["SourceAudioUrl"];
-            /** Takes the voice out of the recording first. */
-            enable_vocal_separation?: components["schemas"]["VolcengineVocalSeparation"];
-            /** Finds where scenes change. */
-            enable_scene_detection?: boolean;
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Volcengine lip sync request
-         * One shape per quality. `mode` decides which fields are accepted.
-         */
-        VolcengineLipSyncVideoRequest: components["schemas"]["VolcengineLipSyncLite"] | components["schemas"]["VolcengineLipSyncBasic"];
+        VolcengineLipSyncLite: VolcengineLipSyncLite;
+        VolcengineLipSyncBasic: VolcengineLipSyncBasic;
+        VolcengineLipSyncVideoRequest: VolcengineLipSyncVideoRequest;
         /**
          * Single pictures
          * Gives the single pictures of the grid too.
@@ -13091,343 +14286,32 @@ export interface components {
          * @example true
          */
         MidjourneySplitImages: boolean;
-        /**
-         * Midjourney picture request
-         * What the pictures show.
-         */
-        MidjourneyTextToImageRequest: {
-            /**
-             * The model. It may be left out.
-             */
-            model?: "midjourney-v8.1";
-            /**
-             * What the pictures show and how they look, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /**
-             * Translates the prompt first.
-             *
-             * Default: `false`.
-             */
-            enable_prompt_translation?: boolean;
-            /** Gives the single pictures of the grid too. */
-            include_split_images?: components["schemas"]["MidjourneySplitImages"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
+        MidjourneyTextToImageRequest: MidjourneyTextToImageRequest;
         /**
          * Midjourney progress
          * How far the task is. In which unit is not published.
          * @example 40
          */
         MidjourneyProgress: number;
-        /**
-         * Midjourney pending
-         * The task has not ended. `progress` may say how far it is.
-         */
-        MidjourneyTaskPending: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * Where the task stands. Ask again later.
-             */
-            status: "pending" | "processing";
-            /** How far the task is. In which unit is not published. */
-            progress?: components["schemas"]["MidjourneyProgress"];
-        };
-        /**
-         * Midjourney pictures completed
-         * The task has ended and its pictures are ready.
-         */
-        MidjourneyImagesCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /**
-             * The results. There is at least one.
-             *
-             * Limits: at least 1 items.
-             */
-            images: components["schemas"]["Images"];
-            /** The id that its seed can be asked for with. */
-            image_id?: string;
-            /** What else can be done with the pictures. The values are not published. */
-            actions?: string[];
-            /** How far the task is. In which unit is not published. */
-            progress?: components["schemas"]["MidjourneyProgress"];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Midjourney picture task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        MidjourneyImagesTask: components["schemas"]["MidjourneyTaskPending"] | components["schemas"]["MidjourneyImagesCompleted"] | components["schemas"]["TaskFailed"];
-        /**
-         * Midjourney edit request
-         * A picture, and how it should change.
-         */
-        MidjourneyEditImageRequest: {
-            /**
-             * The model. It may be left out.
-             */
-            model?: "midjourney-edit-image";
-            /**
-             * The edit you want, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-            /** Public URL of the picture to work on. */
-            source_image_url: components["schemas"]["SourceImageUrl"];
-            /** Public URL of a mask that marks what to change. */
-            mask_url?: components["schemas"]["SourceImageUrl"];
-            /** Gives the single pictures of the grid too. */
-            include_split_images?: components["schemas"]["MidjourneySplitImages"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Midjourney clip request
-         * A picture, and what happens in it.
-         */
-        MidjourneyImageToVideoRequest: {
-            /**
-             * The model. It may be left out.
-             */
-            model?: "midjourney-image-to-video";
-            /** Public URL of the picture that the clip starts with. */
-            source_image_url: components["schemas"]["SourceImageUrl"];
-            /** Public URL of the image that the clip ends with. */
-            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
-            /**
-             * What happens. It may be left out.
-             *
-             * Limits: not empty.
-             */
-            prompt?: components["schemas"]["Prompt"];
-            /**
-             * Resolution of the result.
-             *
-             * Default: `"480p"`.
-             */
-            output_resolution?: "480p";
-            /**
-             * Makes a clip that ends as it begins.
-             *
-             * Default: `false`.
-             */
-            enable_loop?: boolean;
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Midjourney clips completed
-         * The task has ended and its clips are ready.
-         */
-        MidjourneyVideosCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /**
-             * The results. There is at least one.
-             *
-             * Limits: at least 1 items.
-             */
-            videos: components["schemas"]["Videos"];
-            /** An id of the clips, where the host gives one. */
-            video_id?: string;
-            /** How far the task is. In which unit is not published. */
-            progress?: components["schemas"]["MidjourneyProgress"];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Midjourney clip task
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        MidjourneyVideosTask: components["schemas"]["MidjourneyTaskPending"] | components["schemas"]["MidjourneyVideosCompleted"] | components["schemas"]["TaskFailed"];
-        /**
-         * Midjourney extend request
-         * A finished Midjourney clip task, and how its first clip goes on.
-         */
-        MidjourneyExtendVideoRequest: {
-            /**
-             * Id of a completed Midjourney clip task of the same account. Its first clip is continued.
-             *
-             * Limits: not empty.
-             */
-            source_task_id: components["schemas"]["TaskId"];
-            /**
-             * What happens next. It may be left out.
-             *
-             * Limits: not empty.
-             */
-            prompt?: components["schemas"]["Prompt"];
-            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-            callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Midjourney seed request
-         * Which picture.
-         */
-        MidjourneySeedRequest: {
-            /**
-             * The `image_id` of a completed Midjourney picture task.
-             *
-             * Limits: not empty.
-             */
-            image_id: string;
-        };
-        /**
-         * Midjourney seed
-         * The seed of the picture.
-         */
-        MidjourneySeedAnswer: {
-            /** The seed. */
-            seed: number;
-        };
-        /**
-         * Midjourney description request
-         * The picture to describe.
-         */
-        MidjourneyImagePromptsRequest: {
-            /** Public URL of the picture. */
-            source_image_url: components["schemas"]["SourceImageUrl"];
-        };
-        /**
-         * Midjourney prompts
-         * The prompts.
-         */
-        MidjourneyPromptsAnswer: {
-            /** Prompts, to choose from. */
-            prompts: string[];
-        };
-        /**
-         * Midjourney short prompt request
-         * The prompt to shorten.
-         */
-        MidjourneyShortPromptsRequest: {
-            /**
-             * The prompt to shorten.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["Prompt"];
-        };
-        /**
-         * Stored answer
-         * The HTTP answer that the request would have had.
-         */
-        StoredAnswer: {
-            /**
-             * Its HTTP status. Outside 200 to 299 it is a refusal.
-             *
-             * Limits: from 100, up to 599.
-             */
-            status: number;
-            /** What kind of text the body is. */
-            content_type?: string;
-            /** Its headers. */
-            headers?: Record<string, never>;
-            /** Its body. JSON may come as a text. */
-            body?: Record<string, never> | string;
-        };
-        /**
-         * Answer ready
-         * The task has ended, and the answer to its request is in it.
-         */
-        StoredTaskCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /** The HTTP answer that the request would have had. */
-            response: components["schemas"]["StoredAnswer"];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Refusal stored
-         * The task has ended without a result. Where the host kept its refusal, that is in it.
-         */
-        StoredTaskFailed: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has failed.
-             */
-            status: "failed";
-            /** Why the task failed, in words. */
-            error?: string;
-            /** The HTTP answer that the request would have had. */
-            response?: components["schemas"]["StoredAnswer"];
-        };
-        /**
-         * Task with its answer
-         * The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        StoredTask: components["schemas"]["TaskPending"] | components["schemas"]["StoredTaskCompleted"] | components["schemas"]["StoredTaskFailed"];
-        /**
-         * Completed
-         * The task has ended and its videos are ready.
-         */
-        TaskCompleted: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            id: components["schemas"]["TaskId"];
-            /**
-             * The task has completed.
-             */
-            status: "completed";
-            /**
-             * The results. There is at least one.
-             *
-             * Limits: at least 1 items.
-             */
-            videos: components["schemas"]["Videos"];
-            /** What the task took. */
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Finished task
-         * What a callback brings: a task that has completed or failed. It carries the same fields as the answer of the task's
-         * status operation.
-         */
-        TaskFinished: components["schemas"]["TaskCompleted"] | components["schemas"]["AudiosCompleted"] | components["schemas"]["ImagesCompleted"] | components["schemas"]["TextCompleted"] | components["schemas"]["SunoTracksCompleted"] | components["schemas"]["SunoTrackCompleted"] | components["schemas"]["SunoStemsCompleted"] | components["schemas"]["SunoMidiCompleted"] | components["schemas"]["SunoWavCompleted"] | components["schemas"]["SunoVideoCompleted"] | components["schemas"]["SunoArtworkCompleted"] | components["schemas"]["SunoLyricsCompleted"] | components["schemas"]["SunoPhraseCompleted"] | components["schemas"]["SunoGenerateVoiceCompleted"] | components["schemas"]["TaskFailed"];
+        MidjourneyTaskPending: MidjourneyTaskPending;
+        MidjourneyImagesCompleted: MidjourneyImagesCompleted;
+        MidjourneyImagesTask: MidjourneyImagesTask;
+        MidjourneyEditImageRequest: MidjourneyEditImageRequest;
+        MidjourneyImageToVideoRequest: MidjourneyImageToVideoRequest;
+        MidjourneyVideosCompleted: MidjourneyVideosCompleted;
+        MidjourneyVideosTask: MidjourneyVideosTask;
+        MidjourneyExtendVideoRequest: MidjourneyExtendVideoRequest;
+        MidjourneySeedRequest: MidjourneySeedRequest;
+        MidjourneySeedAnswer: MidjourneySeedAnswer;
+        MidjourneyImagePromptsRequest: MidjourneyImagePromptsRequest;
+        MidjourneyPromptsAnswer: MidjourneyPromptsAnswer;
+        MidjourneyShortPromptsRequest: MidjourneyShortPromptsRequest;
+        StoredAnswer: StoredAnswer;
+        StoredTaskCompleted: StoredTaskCompleted;
+        StoredTaskFailed: StoredTaskFailed;
+        StoredTask: StoredTask;
+        TaskCompleted: TaskCompleted;
+        TaskFinished: TaskFinished;
         /**
          * Task status
          * Where the task stands. These are the documented values; a client should treat any other value as "still running" and
@@ -13448,7 +14332,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TaskCreated"];
+                "application/json": TaskCreated;
             };
         };
         /** A server behind the host failed. The body may come from a proxy. */
@@ -13459,7 +14343,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The request could not be understood or is not valid. */
@@ -13470,7 +14359,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The `Idempotency-Key` has been used before with a different input. Nothing new was created. */
@@ -13481,7 +14375,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The key is valid, but it may not do this. */
@@ -13492,7 +14391,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** A server behind the host did not answer in time. Whether a task was created is unknown. */
@@ -13503,7 +14407,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The balance does not cover the price. Nothing was created. */
@@ -13514,7 +14423,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** There is no such task for this key, or no such endpoint. */
@@ -13525,7 +14439,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The request body is too large. Send URLs, not the media themselves. */
@@ -13536,7 +14455,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The host gave up waiting for the request. Whether a task was created is unknown. */
@@ -13547,7 +14471,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The host failed. Whether a task was created is unknown; repeat the call under the same `Idempotency-Key`. */
@@ -13558,7 +14487,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The model or the host cannot take work now. Try again later. */
@@ -13570,7 +14504,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** Too many calls. Wait for `Retry-After` and try again. Nothing was created. */
@@ -13582,7 +14521,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The key is missing, wrong or no longer valid. */
@@ -13593,7 +14537,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The body is not JSON, or `Content-Type` does not say that it is. */
@@ -13604,7 +14553,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The request is not valid. `invalid_resource_id`: `source_task_id` does not name a task that can be continued. */
@@ -13615,7 +14569,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /**
@@ -13629,7 +14588,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /**
@@ -13643,7 +14607,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** `rate_limited`: too many calls. Wait for `Retry-After` and try again. Nothing was created. */
@@ -13655,7 +14624,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** `continuation_unavailable`: nothing can be continued now. Try again later. */
@@ -13667,7 +14641,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
     };
@@ -13693,12 +14672,12 @@ export interface components {
          * Only prices of this service.
          * @example luma
          */
-        ServiceFilter: components["schemas"]["PricedService"];
+        ServiceFilter: string;
         /**
          * Only prices of this action.
          * @example modify_video
          */
-        ActionFilter: components["schemas"]["PricedAction"];
+        ActionFilter: string;
         /**
          * Only prices of this model.
          * @example luma-modify-video
@@ -13710,7 +14689,7 @@ export interface components {
          * The persona's id.
          * @example persona_5b1d
          */
-        PersonaInPath: components["schemas"]["SunoPersonaId"];
+        PersonaInPath: string;
         /**
          * The voice's id.
          * @example voice_8f2c
@@ -13770,7 +14749,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"];
+                    "application/json": Account;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13800,7 +14779,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Balance"];
+                    "application/json": Balance;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13850,7 +14829,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PriceScheduleList"];
+                    "application/json": PriceScheduleList;
                 };
             };
             /** The list that you have still holds. */
@@ -13880,7 +14859,7 @@ export interface operations {
         /** The request whose price is asked for. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PriceQuoteRequest"];
+                "application/json": PriceQuoteRequest;
             };
         };
         responses: {
@@ -13891,7 +14870,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PriceQuoteAnswer"];
+                    "application/json": PriceQuoteAnswer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13916,8 +14895,8 @@ export interface operations {
         /** The file, or where it is. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FileRequest"];
-                "multipart/form-data": components["schemas"]["FileForm"];
+                "application/json": FileRequest;
+                "multipart/form-data": FileForm;
             };
         };
         responses: {
@@ -13928,7 +14907,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadedFile"];
+                    "application/json": {
+                        /** The file's name. */
+                        file_name: string;
+                        /** Where the file is. */
+                        url: string;
+                        /** The file's size in bytes. */
+                        size_bytes: number;
+                        /** The file's media type. */
+                        mime_type: string;
+                        /** When the file was uploaded. */
+                        created_at: string;
+                        /**
+                         * Until when the file is kept. Sources differ: the SDK's README says an hour, a fixture of the PHP SDK shows a day. This
+                         * field decides.
+                         */
+                        expires_at: string;
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13955,7 +14950,7 @@ export interface operations {
         /** What the file will be. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilePrepareRequest"];
+                "application/json": FilePrepareRequest;
             };
         };
         responses: {
@@ -13966,7 +14961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileTarget"];
+                    "application/json": FileTarget;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13992,7 +14987,7 @@ export interface operations {
         /** Which upload is complete. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FileConfirmRequest"];
+                "application/json": FileConfirmRequest;
             };
         };
         responses: {
@@ -14003,7 +14998,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadedFile"];
+                    "application/json": {
+                        /** The file's name. */
+                        file_name: string;
+                        /** Where the file is. */
+                        url: string;
+                        /** The file's size in bytes. */
+                        size_bytes: number;
+                        /** The file's media type. */
+                        mime_type: string;
+                        /** When the file was uploaded. */
+                        created_at: string;
+                        /**
+                         * Until when the file is kept. Sources differ: the SDK's README says an hour, a fixture of the PHP SDK shows a day. This
+                         * field decides.
+                         */
+                        expires_at: string;
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14041,7 +15052,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LumaModifyVideoRequest"];
+                "application/json": LumaModifyVideoRequest;
             };
         };
         responses: {
@@ -14054,7 +15065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14096,7 +15107,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LumaModifyVideoTask"];
+                    "application/json": LumaModifyVideoTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14133,7 +15144,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RunwayTextToVideoRequest"];
+                "application/json": RunwayTextToVideoRequest;
             };
         };
         responses: {
@@ -14146,7 +15157,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14188,7 +15199,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunwayTextToVideoTask"];
+                    "application/json": RunwayTextToVideoTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14225,7 +15236,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RunwayExtendVideoRequest"];
+                "application/json": RunwayExtendVideoRequest;
             };
         };
         responses: {
@@ -14238,7 +15249,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -14281,7 +15292,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunwayExtendVideoTask"];
+                    "application/json": RunwayExtendVideoTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14318,7 +15329,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RunwayAlephEditVideoRequest"];
+                "application/json": RunwayAlephEditVideoRequest;
             };
         };
         responses: {
@@ -14331,7 +15342,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14373,7 +15384,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunwayAlephEditVideoTask"];
+                    "application/json": RunwayAlephEditVideoTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14410,7 +15421,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HailuoTextToVideoRequest"];
+                "application/json": HailuoTextToVideoRequest;
             };
         };
         responses: {
@@ -14423,7 +15434,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14465,7 +15476,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14502,7 +15513,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HailuoImageToVideoRequest"];
+                "application/json": HailuoImageToVideoRequest;
             };
         };
         responses: {
@@ -14515,7 +15526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14557,7 +15568,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14594,7 +15605,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KlingTextToVideoRequest"];
+                "application/json": KlingTextToVideoRequest;
             };
         };
         responses: {
@@ -14607,7 +15618,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14649,7 +15660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14686,7 +15697,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KlingImageToVideoRequest"];
+                "application/json": KlingImageToVideoRequest;
             };
         };
         responses: {
@@ -14699,7 +15710,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14741,7 +15752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14778,7 +15789,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KlingEditVideoRequest"];
+                "application/json": KlingEditVideoRequest;
             };
         };
         responses: {
@@ -14791,7 +15802,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -14834,7 +15845,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14871,7 +15882,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KlingExtendVideoRequest"];
+                "application/json": KlingExtendVideoRequest;
             };
         };
         responses: {
@@ -14884,7 +15895,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -14927,7 +15938,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14964,7 +15975,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KlingMotionControlRequest"];
+                "application/json": KlingMotionControlRequest;
             };
         };
         responses: {
@@ -14977,7 +15988,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15019,7 +16030,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15056,7 +16067,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KlingAiAvatarRequest"];
+                "application/json": KlingAiAvatarRequest;
             };
         };
         responses: {
@@ -15069,7 +16080,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15111,7 +16122,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15148,7 +16159,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ElevenlabsTextToSpeechRequest"];
+                "application/json": ElevenlabsTextToSpeechRequest;
             };
         };
         responses: {
@@ -15161,7 +16172,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15203,7 +16214,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AudiosTask"];
+                    "application/json": AudiosTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15240,7 +16251,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ElevenlabsTextToDialogueRequest"];
+                "application/json": ElevenlabsTextToDialogueRequest;
             };
         };
         responses: {
@@ -15253,7 +16264,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15295,7 +16306,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AudiosTask"];
+                    "application/json": AudiosTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15332,7 +16343,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ElevenlabsTextToSoundRequest"];
+                "application/json": ElevenlabsTextToSoundRequest;
             };
         };
         responses: {
@@ -15345,7 +16356,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15387,7 +16398,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AudiosTask"];
+                    "application/json": AudiosTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15424,7 +16435,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ElevenlabsIsolateAudioRequest"];
+                "application/json": ElevenlabsIsolateAudioRequest;
             };
         };
         responses: {
@@ -15437,7 +16448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15479,7 +16490,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AudiosTask"];
+                    "application/json": AudiosTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15516,7 +16527,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ElevenlabsSpeechToTextRequest"];
+                "application/json": ElevenlabsSpeechToTextRequest;
             };
         };
         responses: {
@@ -15529,7 +16540,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15571,7 +16582,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TextTask"];
+                    "application/json": TextTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15608,7 +16619,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WanTextToVideoRequest"];
+                "application/json": WanTextToVideoRequest;
             };
         };
         responses: {
@@ -15621,7 +16632,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15663,7 +16674,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15700,7 +16711,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WanImageToVideoRequest"];
+                "application/json": WanImageToVideoRequest;
             };
         };
         responses: {
@@ -15713,7 +16724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15755,7 +16766,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15792,7 +16803,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WanEditVideoRequest"];
+                "application/json": WanEditVideoRequest;
             };
         };
         responses: {
@@ -15805,7 +16816,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15847,7 +16858,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15884,7 +16895,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WanAnimateRequest"];
+                "application/json": WanAnimateRequest;
             };
         };
         responses: {
@@ -15897,7 +16908,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15939,7 +16950,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15976,7 +16987,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WanSpeechToVideoRequest"];
+                "application/json": WanSpeechToVideoRequest;
             };
         };
         responses: {
@@ -15989,7 +17000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16031,7 +17042,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16068,7 +17079,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WanTextToImageRequest"];
+                "application/json": WanTextToImageRequest;
             };
         };
         responses: {
@@ -16081,7 +17092,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16123,7 +17134,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImagesTask"];
+                    "application/json": ImagesTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16160,7 +17171,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoTextToMusicRequest"];
+                "application/json": SunoTextToMusicRequest;
             };
         };
         responses: {
@@ -16173,7 +17184,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16215,7 +17226,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoTracksTask"];
+                    "application/json": SunoTracksTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16252,7 +17263,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoExtendMusicRequest"];
+                "application/json": SunoExtendMusicRequest;
             };
         };
         responses: {
@@ -16265,7 +17276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -16308,7 +17319,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoTracksTask"];
+                    "application/json": SunoTracksTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16345,7 +17356,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoInspireMusicRequest"];
+                "application/json": SunoInspireMusicRequest;
             };
         };
         responses: {
@@ -16358,7 +17369,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16400,7 +17411,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoTracksTask"];
+                    "application/json": SunoTracksTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16437,7 +17448,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoCoverAudioRequest"];
+                "application/json": SunoCoverAudioRequest;
             };
         };
         responses: {
@@ -16450,7 +17461,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16492,7 +17503,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoTracksTask"];
+                    "application/json": SunoTracksTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16529,7 +17540,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoCreateMashupRequest"];
+                "application/json": SunoCreateMashupRequest;
             };
         };
         responses: {
@@ -16542,7 +17553,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16584,7 +17595,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoTracksTask"];
+                    "application/json": SunoTracksTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16621,7 +17632,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoAddVocalsRequest"];
+                "application/json": SunoAddVocalsRequest;
             };
         };
         responses: {
@@ -16634,7 +17645,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16676,7 +17687,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoTracksTask"];
+                    "application/json": SunoTracksTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16713,7 +17724,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoAddInstrumentalRequest"];
+                "application/json": SunoAddInstrumentalRequest;
             };
         };
         responses: {
@@ -16726,7 +17737,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16768,7 +17779,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoTracksTask"];
+                    "application/json": SunoTracksTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16805,7 +17816,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoReplaceSectionRequest"];
+                "application/json": SunoReplaceSectionRequest;
             };
         };
         responses: {
@@ -16818,7 +17829,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -16861,7 +17872,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoTrackTask"];
+                    "application/json": SunoTrackTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16898,7 +17909,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoRemasterAudioRequest"];
+                "application/json": SunoRemasterAudioRequest;
             };
         };
         responses: {
@@ -16911,7 +17922,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -16954,7 +17965,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoTracksTask"];
+                    "application/json": SunoTracksTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -16991,7 +18002,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoStitchAudioRequest"];
+                "application/json": SunoStitchAudioRequest;
             };
         };
         responses: {
@@ -17004,7 +18015,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -17047,7 +18058,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoTracksTask"];
+                    "application/json": SunoTracksTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17084,7 +18095,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoTextToSoundRequest"];
+                "application/json": SunoTextToSoundRequest;
             };
         };
         responses: {
@@ -17097,7 +18108,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17139,7 +18150,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoTracksTask"];
+                    "application/json": SunoTracksTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17176,7 +18187,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoMusicFromSampleRequest"];
+                "application/json": SunoMusicFromSampleRequest;
             };
         };
         responses: {
@@ -17189,7 +18200,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17231,7 +18242,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoTracksTask"];
+                    "application/json": SunoTracksTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17268,7 +18279,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoSeparateAudioStemsRequest"];
+                "application/json": SunoSeparateAudioStemsRequest;
             };
         };
         responses: {
@@ -17281,7 +18292,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -17324,7 +18335,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoStemsTask"];
+                    "application/json": SunoStemsTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17361,7 +18372,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoGenerateMidiRequest"];
+                "application/json": SunoGenerateMidiRequest;
             };
         };
         responses: {
@@ -17374,7 +18385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -17417,7 +18428,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoMidiTask"];
+                    "application/json": SunoMidiTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17454,7 +18465,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoConvertAudioRequest"];
+                "application/json": SunoConvertAudioRequest;
             };
         };
         responses: {
@@ -17467,7 +18478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -17510,7 +18521,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoWavTask"];
+                    "application/json": SunoWavTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17547,7 +18558,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoVisualizeMusicRequest"];
+                "application/json": SunoVisualizeMusicRequest;
             };
         };
         responses: {
@@ -17560,7 +18571,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -17603,7 +18614,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoVideoTask"];
+                    "application/json": SunoVideoTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17640,7 +18651,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoGenerateArtworkRequest"];
+                "application/json": SunoGenerateArtworkRequest;
             };
         };
         responses: {
@@ -17653,7 +18664,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -17696,7 +18707,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoArtworkTask"];
+                    "application/json": SunoArtworkTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17733,7 +18744,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoGenerateLyricsRequest"];
+                "application/json": SunoGenerateLyricsRequest;
             };
         };
         responses: {
@@ -17746,7 +18757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17788,7 +18799,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoLyricsTask"];
+                    "application/json": SunoLyricsTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17825,7 +18836,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoBlendLyricsRequest"];
+                "application/json": SunoBlendLyricsRequest;
             };
         };
         responses: {
@@ -17838,7 +18849,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17880,7 +18891,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoLyricsTask"];
+                    "application/json": SunoLyricsTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -17911,7 +18922,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoBoostStyleRequest"];
+                "application/json": SunoBoostStyleRequest;
             };
         };
         responses: {
@@ -17923,7 +18934,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoStyle"];
+                    "application/json": {
+                        /** The style, in words. */
+                        style: string;
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17959,7 +18973,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoGetTimestampedLyricsRequest"];
+                "application/json": SunoGetTimestampedLyricsRequest;
             };
         };
         responses: {
@@ -17971,7 +18985,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoTimedLyrics"];
+                    "application/json": SunoTimedLyrics;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -18008,7 +19022,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoGeneratePersonaRequest"];
+                "application/json": SunoGeneratePersonaRequest;
             };
         };
         responses: {
@@ -18020,7 +19034,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoPersonaMade"];
+                    "application/json": SunoPersonaMade;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -18063,7 +19077,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoVoiceToValidationPhraseRequest"];
+                "application/json": SunoVoiceToValidationPhraseRequest;
             };
         };
         responses: {
@@ -18076,7 +19090,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18118,7 +19132,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoPhraseTask"];
+                    "application/json": SunoPhraseTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18155,7 +19169,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoRegenerateValidationPhraseRequest"];
+                "application/json": SunoRegenerateValidationPhraseRequest;
             };
         };
         responses: {
@@ -18168,7 +19182,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -18211,7 +19225,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoPhraseTask"];
+                    "application/json": SunoPhraseTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18248,7 +19262,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoGenerateVoiceRequest"];
+                "application/json": SunoGenerateVoiceRequest;
             };
         };
         responses: {
@@ -18261,7 +19275,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -18304,7 +19318,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoGenerateVoiceTask"];
+                    "application/json": SunoGenerateVoiceTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18335,7 +19349,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoCheckVoiceRequest"];
+                "application/json": SunoCheckVoiceRequest;
             };
         };
         responses: {
@@ -18347,7 +19361,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoVoiceCheck"];
+                    "application/json": {
+                        /** True when songs can use it. */
+                        is_available: boolean;
+                    };
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -18390,7 +19407,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoMusicFromSampleRequest"];
+                "application/json": SunoMusicFromSampleRequest;
             };
         };
         responses: {
@@ -18403,7 +19420,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18445,7 +19462,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoTracksTask"];
+                    "application/json": SunoTracksTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18482,7 +19499,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoPersonaRequest"];
+                "application/json": SunoPersonaRequest;
             };
         };
         responses: {
@@ -18494,7 +19511,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoPersonaAnswer"];
+                    "application/json": SunoPersonaAnswer;
                 };
             };
             202: components["responses"]["Accepted"];
@@ -18536,7 +19553,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoPersonaState"];
+                    "application/json": SunoPersonaState;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18567,7 +19584,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoStyleExpansionRequest"];
+                "application/json": SunoStyleExpansionRequest;
             };
         };
         responses: {
@@ -18579,7 +19596,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoStyle"];
+                    "application/json": {
+                        /** The style, in words. */
+                        style: string;
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18621,7 +19641,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoAudioExportRequest"];
+                "application/json": SunoAudioExportRequest;
             };
         };
         responses: {
@@ -18634,7 +19654,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -18677,7 +19697,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoWavTask"];
+                    "application/json": SunoWavTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18714,7 +19734,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoMusicVisualizationRequest"];
+                "application/json": SunoMusicVisualizationRequest;
             };
         };
         responses: {
@@ -18727,7 +19747,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -18770,7 +19790,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoVideoTask"];
+                    "application/json": SunoVideoTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18801,7 +19821,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoTimestampedLyricsRequest"];
+                "application/json": SunoTimestampedLyricsRequest;
             };
         };
         responses: {
@@ -18813,7 +19833,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoTimedLyrics"];
+                    "application/json": SunoTimedLyrics;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -18850,7 +19870,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoVoiceRequest"];
+                "application/json": SunoVoiceRequest;
             };
         };
         responses: {
@@ -18862,7 +19882,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoVoiceAnswer"];
+                    "application/json": SunoVoiceAnswer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18903,7 +19923,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoVoiceState"];
+                    "application/json": SunoVoiceState;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -18940,7 +19960,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Veo31TextToVideoRequest"];
+                "application/json": Veo31TextToVideoRequest;
             };
         };
         responses: {
@@ -18953,7 +19973,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18995,7 +20015,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VeoTask"];
+                    "application/json": VeoTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19032,7 +20052,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Veo31ExtendVideoRequest"];
+                "application/json": Veo31ExtendVideoRequest;
             };
         };
         responses: {
@@ -19045,7 +20065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -19088,7 +20108,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VeoTask"];
+                    "application/json": VeoTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19125,7 +20145,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Veo31UpscaleVideoRequest"];
+                "application/json": Veo31UpscaleVideoRequest;
             };
         };
         responses: {
@@ -19138,7 +20158,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -19181,7 +20201,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VeoTask"];
+                    "application/json": VeoTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19218,7 +20238,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SeedanceTextToVideoRequest"];
+                "application/json": SeedanceTextToVideoRequest;
             };
         };
         responses: {
@@ -19231,7 +20251,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19273,7 +20293,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeedanceTask"];
+                    "application/json": SeedanceTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19310,7 +20330,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrokTextToImageRequest"];
+                "application/json": GrokTextToImageRequest;
             };
         };
         responses: {
@@ -19323,7 +20343,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19365,7 +20385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImagesTask"];
+                    "application/json": ImagesTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19402,7 +20422,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrokEditImageRequest"];
+                "application/json": GrokEditImageRequest;
             };
         };
         responses: {
@@ -19415,7 +20435,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19457,7 +20477,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImagesTask"];
+                    "application/json": ImagesTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19494,7 +20514,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrokUpscaleImageRequest"];
+                "application/json": GrokUpscaleImageRequest;
             };
         };
         responses: {
@@ -19507,7 +20527,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -19550,7 +20570,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImagesTask"];
+                    "application/json": ImagesTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19587,7 +20607,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrokSegmentMapRequest"];
+                "application/json": GrokSegmentMapRequest;
             };
         };
         responses: {
@@ -19600,7 +20620,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -19643,7 +20663,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GrokSegmentsTask"];
+                    "application/json": GrokSegmentsTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19680,7 +20700,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrokTextToVideoRequest"];
+                "application/json": GrokTextToVideoRequest;
             };
         };
         responses: {
@@ -19693,7 +20713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19735,7 +20755,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19772,7 +20792,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrokImageToVideoRequest"];
+                "application/json": GrokImageToVideoRequest;
             };
         };
         responses: {
@@ -19785,7 +20805,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -19828,7 +20848,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19865,7 +20885,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrokExtendVideoRequest"];
+                "application/json": GrokExtendVideoRequest;
             };
         };
         responses: {
@@ -19878,7 +20898,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -19921,7 +20941,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -19958,7 +20978,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PixverseTextToVideoRequest"];
+                "application/json": PixverseTextToVideoRequest;
             };
         };
         responses: {
@@ -19971,7 +20991,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20013,7 +21033,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -20050,7 +21070,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PixverseImageToVideoRequest"];
+                "application/json": PixverseImageToVideoRequest;
             };
         };
         responses: {
@@ -20063,7 +21083,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20105,7 +21125,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -20142,7 +21162,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PixverseTransitionVideoRequest"];
+                "application/json": PixverseTransitionVideoRequest;
             };
         };
         responses: {
@@ -20155,7 +21175,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20197,7 +21217,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -20234,7 +21254,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PixverseEditVideoRequest"];
+                "application/json": PixverseEditVideoRequest;
             };
         };
         responses: {
@@ -20247,7 +21267,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20289,7 +21309,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -20326,7 +21346,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PixverseExtendVideoRequest"];
+                "application/json": PixverseExtendVideoRequest;
             };
         };
         responses: {
@@ -20339,7 +21359,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -20382,7 +21402,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PixverseExtendVideoTask"];
+                    "application/json": PixverseExtendVideoTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -20419,7 +21439,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MinimaxH3TextToVideoRequest"];
+                "application/json": MinimaxH3TextToVideoRequest;
             };
         };
         responses: {
@@ -20432,7 +21452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20474,7 +21494,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -20511,7 +21531,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MinimaxH3ImageToVideoRequest"];
+                "application/json": MinimaxH3ImageToVideoRequest;
             };
         };
         responses: {
@@ -20524,7 +21544,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20566,7 +21586,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -20603,7 +21623,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HappyhorseTextToVideoRequest"];
+                "application/json": HappyhorseTextToVideoRequest;
             };
         };
         responses: {
@@ -20616,7 +21636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20658,7 +21678,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -20695,7 +21715,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HappyhorseImageToVideoRequest"];
+                "application/json": HappyhorseImageToVideoRequest;
             };
         };
         responses: {
@@ -20708,7 +21728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20750,7 +21770,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -20787,7 +21807,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HappyhorseEditVideoRequest"];
+                "application/json": HappyhorseEditVideoRequest;
             };
         };
         responses: {
@@ -20800,7 +21820,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20842,7 +21862,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -20879,7 +21899,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GeminiOmniAudioRequest"];
+                "application/json": GeminiOmniAudioRequest;
             };
         };
         responses: {
@@ -20891,7 +21911,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GeminiOmniAudioAnswer"];
+                    "application/json": GeminiOmniAudioAnswer;
                 };
             };
             202: components["responses"]["Accepted"];
@@ -20934,7 +21954,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GeminiOmniCharacterRequest"];
+                "application/json": GeminiOmniCharacterRequest;
             };
         };
         responses: {
@@ -20946,7 +21966,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GeminiOmniCharacterAnswer"];
+                    "application/json": GeminiOmniCharacterAnswer;
                 };
             };
             202: components["responses"]["Accepted"];
@@ -20989,7 +22009,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GeminiOmniTextToVideoRequest"];
+                "application/json": GeminiOmniTextToVideoRequest;
             };
         };
         responses: {
@@ -21002,7 +22022,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21044,7 +22064,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21081,7 +22101,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InfinitetalkAudioToVideoRequest"];
+                "application/json": InfinitetalkAudioToVideoRequest;
             };
         };
         responses: {
@@ -21094,7 +22114,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21136,7 +22156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21173,7 +22193,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OmnihumanAudioToVideoRequest"];
+                "application/json": OmnihumanAudioToVideoRequest;
             };
         };
         responses: {
@@ -21186,7 +22206,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21228,7 +22248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21265,7 +22285,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OmnihumanSubjectDetectionRequest"];
+                "application/json": OmnihumanSubjectDetectionRequest;
             };
         };
         responses: {
@@ -21278,7 +22298,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21320,7 +22340,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OmnihumanMasksTask"];
+                    "application/json": OmnihumanMasksTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21357,7 +22377,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OmnihumanHumanIdentificationRequest"];
+                "application/json": OmnihumanHumanIdentificationRequest;
             };
         };
         responses: {
@@ -21370,7 +22390,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21412,7 +22432,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OmnihumanStatusTask"];
+                    "application/json": OmnihumanStatusTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21449,7 +22469,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TopazUpscaleImageRequest"];
+                "application/json": TopazUpscaleImageRequest;
             };
         };
         responses: {
@@ -21462,7 +22482,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21504,7 +22524,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImagesTask"];
+                    "application/json": ImagesTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21541,7 +22561,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TopazUpscaleVideoRequest"];
+                "application/json": TopazUpscaleVideoRequest;
             };
         };
         responses: {
@@ -21554,7 +22574,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21596,7 +22616,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21633,7 +22653,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VolcengineLipSyncVideoRequest"];
+                "application/json": VolcengineLipSyncVideoRequest;
             };
         };
         responses: {
@@ -21646,7 +22666,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21688,7 +22708,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21725,7 +22745,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MidjourneyTextToImageRequest"];
+                "application/json": MidjourneyTextToImageRequest;
             };
         };
         responses: {
@@ -21738,7 +22758,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21780,7 +22800,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MidjourneyImagesTask"];
+                    "application/json": MidjourneyImagesTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21817,7 +22837,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MidjourneyEditImageRequest"];
+                "application/json": MidjourneyEditImageRequest;
             };
         };
         responses: {
@@ -21830,7 +22850,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21872,7 +22892,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MidjourneyImagesTask"];
+                    "application/json": MidjourneyImagesTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -21909,7 +22929,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MidjourneyImageToVideoRequest"];
+                "application/json": MidjourneyImageToVideoRequest;
             };
         };
         responses: {
@@ -21922,7 +22942,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21964,7 +22984,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MidjourneyVideosTask"];
+                    "application/json": MidjourneyVideosTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -22001,7 +23021,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MidjourneyExtendVideoRequest"];
+                "application/json": MidjourneyExtendVideoRequest;
             };
         };
         responses: {
@@ -22014,7 +23034,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskCreated"];
+                    "application/json": TaskCreated;
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -22057,7 +23077,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MidjourneyVideosTask"];
+                    "application/json": MidjourneyVideosTask;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -22094,7 +23114,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MidjourneySeedRequest"];
+                "application/json": MidjourneySeedRequest;
             };
         };
         responses: {
@@ -22106,7 +23126,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MidjourneySeedAnswer"];
+                    "application/json": MidjourneySeedAnswer;
                 };
             };
             202: components["responses"]["Accepted"];
@@ -22149,7 +23169,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MidjourneyImagePromptsRequest"];
+                "application/json": MidjourneyImagePromptsRequest;
             };
         };
         responses: {
@@ -22161,7 +23181,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MidjourneyPromptsAnswer"];
+                    "application/json": MidjourneyPromptsAnswer;
                 };
             };
             202: components["responses"]["Accepted"];
@@ -22204,7 +23224,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MidjourneyShortPromptsRequest"];
+                "application/json": MidjourneyShortPromptsRequest;
             };
         };
         responses: {
@@ -22216,7 +23236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MidjourneyPromptsAnswer"];
+                    "application/json": MidjourneyPromptsAnswer;
                 };
             };
             202: components["responses"]["Accepted"];
@@ -22259,7 +23279,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StoredTask"];
+                    "application/json": StoredTask;
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -6956,7 +6956,7 @@ whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}}
 tag:"multi_shots",branches:[{values:[!1],untagged:!0,reading:{whole:la}},{values:[!0],reading:{whole:na}}]}}},{values:["\
 kling-o1"],reading:{whole:Fu,reasons:[{when:"a reference video is sent",fields:["prompt","reference_image_urls"],given:{
 has:["reference_video_url"]}}]}},{values:["kling-v2.1-master-text-to-video"],reading:{whole:Uu}},{values:["kling-v2.5-tu\
-rbo-text-to-video-pro"],reading:{whole:Zu}},{values:["kling-v2.6"],reading:{whole:Yu,reasons:[{when:"sound is wanted",fields:[
+rbo-text-to-video-pro"],reading:{whole:Zu}},{values:["kling-v2.6"],reading:{whole:Yu,reasons:[{when:"sound is on",fields:[
 "mode"],given:{has:["enable_sound"],values:{enable_sound:[!0]}}}]}},{values:["kling-v3-omni"],reading:{whole:Xu}},{values:[
 "kling-v3-omni-reference"],reading:{whole:Qu}},{values:["kling-v3-turbo-text-to-video"],reading:{whole:Ju}}]}},tag:{name:"\
 model",values:["kling-3.0","kling-o1","kling-v2.1-master-text-to-video","kling-v2.5-turbo-text-to-video-pro","kling-v2.6",
@@ -6977,59 +6977,12 @@ createKlingImageToVideo:{method:"POST",path:"/api/v1/kling/image_to_video",reque
 "reference_image_urls"],given:{has:["reference_video_url"]}},{when:"a last frame is sent",fields:["reference_image_urls",
 "reference_video_url"],given:{has:["last_frame_image_url"]}}]}},{values:["kling-v2.1-master-image-to-video"],reading:{whole:aa}},
 {values:["kling-v2.1-pro"],reading:{whole:pa}},{values:["kling-v2.1-standard"],reading:{whole:ca}},{values:["kling-v2.5-\
-turbo-image-to-video-pro"],reading:{whole:fa}},{values:["kling-v2.6"],reading:{whole:ma,reasons:[{when:"sound is wanted",
-fields:["mode"],given:{has:["enable_sound"],values:{enable_sound:[!0]}}},{when:"a last frame is sent",fields:["mode","du\
-ration_seconds"],given:{has:["last_frame_image_url"]}}]}},{values:["kling-v3-omni"],reading:{whole:da,reasons:[{when:"a \
-last frame is sent",fields:["duration_seconds"],given:{has:["last_frame_image_url"]}}]}},{values:["kling-v3-turbo-image-\
-to-video"],reading:{whole:_a}}]}},tag:{name:"model",values:["kling-o1","kling-v2.1-master-image-to-video","kling-v2.1-pr\
-o","kling-v2.1-standard","kling-v2.5-turbo-image-to-video-pro","kling-v2.6","kling-v3-omni","kling-v3-turbo-image-to-vid\
-eo"]},parameters:{header:K},responses:{200:{whole:I,choice:{branches:[{values:[],reading:{whole:L}},{values:[],reading:{
-whole:z}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},
-415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"sta\
-tus",branches:[{values:["completed"],reading:{whole:A}},{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{
-whole:M}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:S}},{values:["completed"],reading:{
-whole:Z}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:X}},{values:["completed"],reading:{
-whole:B}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:Q}},{values:["completed"],reading:{
-whole:F}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:J}},{values:["failed"],reading:{
-whole:k}}]}}},getKlingImageToVideo:{method:"GET",path:"/api/v1/kling/image_to_video/{id}",parameters:{path:R},responses:{
-200:{whole:Ce,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:ce}},{values:["completed"],
-reading:{whole:A}},{values:["failed"],reading:{whole:k}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{
-whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingEditVideo:{method:"POST",path:"/api/v1/kli\
-ng/edit_video",request:{whole:va,choice:{tag:"model",branches:[{values:["kling-v3-omni-edit"],reading:{whole:ya,reasons:[
-{when:"source_video_url is sent",fields:["source_task_id"],given:{has:["source_video_url"]}},{when:"source_video_url is \
-not sent",fields:["source_task_id"],given:{lacks:["source_video_url"]}},{when:"reference pictures are sent",fields:["asp\
-ect_ratio"],given:{has:["reference_image_urls"]}},{when:"no reference pictures are sent",fields:["aspect_ratio","duratio\
-n_seconds"],given:{lacks:["reference_image_urls"]}}]}},{values:["kling-v3-omni-reference"],reading:{whole:wa,reasons:[{when:"\
-source_video_url is sent",fields:["source_task_id"],given:{has:["source_video_url"]}},{when:"source_video_url is not sen\
-t",fields:["source_task_id"],given:{lacks:["source_video_url"]}},{when:"reference pictures are sent",fields:["aspect_rat\
-io"],given:{has:["reference_image_urls"]}},{when:"no reference pictures are sent",fields:["aspect_ratio","duration_secon\
-ds"],given:{lacks:["reference_image_urls"]}}]}}]}},tag:{name:"model",values:["kling-v3-omni-edit","kling-v3-omni-referen\
-ce"]},parameters:{header:K},responses:{200:{whole:I,choice:{branches:[{values:[],reading:{whole:L}},{values:[],reading:{
-whole:z}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},
-415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{
-tag:"status",branches:[{values:["completed"],reading:{whole:A}},{values:["completed"],reading:{whole:C}},{values:["compl\
-eted"],reading:{whole:M}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:S}},{values:["co\
-mpleted"],reading:{whole:Z}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:X}},{values:[
-"completed"],reading:{whole:B}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:Q}},{values:[
-"completed"],reading:{whole:F}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:J}},{values:[
-"failed"],reading:{whole:k}}]}}},getKlingEditVideo:{method:"GET",path:"/api/v1/kling/edit_video/{id}",parameters:{path:R},
-responses:{200:{whole:Ce,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:ce}},{values:["c\
-ompleted"],reading:{whole:A}},{values:["failed"],reading:{whole:k}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
-429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingExtendVideo:{method:"POST",path:"/api\
-/v1/kling/extend_video",request:{whole:ka},parameters:{header:K},responses:{200:{whole:I,choice:{branches:[{values:[],reading:{
-whole:L}},{values:[],reading:{whole:z}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
-409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},
-callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:A}},{values:["completed"],reading:{
-whole:C}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{
-whole:S}},{values:["completed"],reading:{whole:Z}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{
-whole:X}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{
-whole:Q}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{
-whole:J}},{values:["failed"],reading:{whole:k}}]}}},getKlingExtendVideo:{method:"GET",path:"/api/v1/kling/extend_video/{\
-id}",parameters:{path:R},responses:{200:{whole:Ce,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
-whole:ce}},{values:["completed"],reading:{whole:A}},{values:["failed"],reading:{whole:k}}]}},401:{whole:i},403:{whole:i},
-404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingMotionControl:{
-method:"POST",path:"/api/v1/kling/motion_control",request:{whole:$a,choice:{tag:"model",branches:[{values:["kling-3.0"],
-reading:{whole:qa}},{values:["kling-v2.6"],reading:{whole:Pa}}]}},tag:{name:"model",values:["kling-3.0","kling-v2.6"]},parameters:{
+turbo-image-to-video-pro"],reading:{whole:fa}},{values:["kling-v2.6"],reading:{whole:ma,reasons:[{when:"sound is on",fields:[
+"mode"],given:{has:["enable_sound"],values:{enable_sound:[!0]}}},{when:"a last frame is sent",fields:["mode","duration_s\
+econds"],given:{has:["last_frame_image_url"]}}]}},{values:["kling-v3-omni"],reading:{whole:da,reasons:[{when:"a last fra\
+me is sent",fields:["duration_seconds"],given:{has:["last_frame_image_url"]}}]}},{values:["kling-v3-turbo-image-to-video"],
+reading:{whole:_a}}]}},tag:{name:"model",values:["kling-o1","kling-v2.1-master-image-to-video","kling-v2.1-pro","kling-v\
+2.1-standard","kling-v2.5-turbo-image-to-video-pro","kling-v2.6","kling-v3-omni","kling-v3-turbo-image-to-video"]},parameters:{
 header:K},responses:{200:{whole:I,choice:{branches:[{values:[],reading:{whole:L}},{values:[],reading:{whole:z}}]}},400:{
 whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},
 429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[
@@ -7038,33 +6991,80 @@ whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},4
 {values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:X}},{values:["completed"],reading:{whole:B}},
 {values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:Q}},{values:["completed"],reading:{whole:F}},
 {values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:J}},{values:["failed"],reading:{whole:k}}]}}},
-getKlingMotionControl:{method:"GET",path:"/api/v1/kling/motion_control/{id}",parameters:{path:R},responses:{200:{whole:Ce,
+getKlingImageToVideo:{method:"GET",path:"/api/v1/kling/image_to_video/{id}",parameters:{path:R},responses:{200:{whole:Ce,
 choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:ce}},{values:["completed"],reading:{whole:A}},
 {values:["failed"],reading:{whole:k}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},
-502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingAiAvatar:{method:"POST",path:"/api/v1/kling/ai_avatar",request:{whole:Ea,
-choice:{tag:"model",branches:[{values:["kling-ai-avatar-pro"],reading:{whole:xa}},{values:["kling-ai-avatar-standard"],reading:{
-whole:Aa}},{values:["kling-ai-avatar-v1-pro"],reading:{whole:Oa}},{values:["kling-v1-avatar-standard"],reading:{whole:Ta}}]}},
-tag:{name:"model",values:["kling-ai-avatar-pro","kling-ai-avatar-standard","kling-ai-avatar-v1-pro","kling-v1-avatar-sta\
-ndard"]},parameters:{header:K},responses:{200:{whole:I,choice:{branches:[{values:[],reading:{whole:L}},{values:[],reading:{
+502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingEditVideo:{method:"POST",path:"/api/v1/kling/edit_video",request:{
+whole:va,choice:{tag:"model",branches:[{values:["kling-v3-omni-edit"],reading:{whole:ya,reasons:[{when:"source_video_url\
+ is sent",fields:["source_task_id"],given:{has:["source_video_url"]}},{when:"source_video_url is left out",fields:["sour\
+ce_task_id"],given:{lacks:["source_video_url"]}},{when:"reference pictures are sent",fields:["aspect_ratio"],given:{has:[
+"reference_image_urls"]}},{when:"no reference pictures are sent",fields:["aspect_ratio","duration_seconds"],given:{lacks:[
+"reference_image_urls"]}}]}},{values:["kling-v3-omni-reference"],reading:{whole:wa,reasons:[{when:"source_video_url is s\
+ent",fields:["source_task_id"],given:{has:["source_video_url"]}},{when:"source_video_url is left out",fields:["source_ta\
+sk_id"],given:{lacks:["source_video_url"]}},{when:"reference pictures are sent",fields:["aspect_ratio"],given:{has:["ref\
+erence_image_urls"]}},{when:"no reference pictures are sent",fields:["aspect_ratio","duration_seconds"],given:{lacks:["r\
+eference_image_urls"]}}]}}]}},tag:{name:"model",values:["kling-v3-omni-edit","kling-v3-omni-reference"]},parameters:{header:K},
+responses:{200:{whole:I,choice:{branches:[{values:[],reading:{whole:L}},{values:[],reading:{whole:z}}]}},400:{whole:i},401:{
+whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},
+429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[
+{values:["completed"],reading:{whole:A}},{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{whole:M}},
+{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:S}},{values:["completed"],reading:{whole:Z}},
+{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:X}},{values:["completed"],reading:{whole:B}},
+{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:Q}},{values:["completed"],reading:{whole:F}},
+{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:J}},{values:["failed"],reading:{whole:k}}]}}},
+getKlingEditVideo:{method:"GET",path:"/api/v1/kling/edit_video/{id}",parameters:{path:R},responses:{200:{whole:Ce,choice:{
+tag:"status",branches:[{values:["pending","processing"],reading:{whole:ce}},{values:["completed"],reading:{whole:A}},{values:[
+"failed"],reading:{whole:k}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{
+whole:i},503:{whole:i},504:{whole:i}}},createKlingExtendVideo:{method:"POST",path:"/api/v1/kling/extend_video",request:{
+whole:ka},parameters:{header:K},responses:{200:{whole:I,choice:{branches:[{values:[],reading:{whole:L}},{values:[],reading:{
 whole:z}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},
-415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"sta\
-tus",branches:[{values:["completed"],reading:{whole:A}},{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{
-whole:M}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:S}},{values:["completed"],reading:{
-whole:Z}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:X}},{values:["completed"],reading:{
-whole:B}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:Q}},{values:["completed"],reading:{
-whole:F}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:J}},{values:["failed"],reading:{
-whole:k}}]}}},getKlingAiAvatar:{method:"GET",path:"/api/v1/kling/ai_avatar/{id}",parameters:{path:R},responses:{200:{whole:Ce,
-choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:ce}},{values:["completed"],reading:{whole:A}},
-{values:["failed"],reading:{whole:k}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},
-502:{whole:i},503:{whole:i},504:{whole:i}}},createElevenlabsTextToSpeech:{method:"POST",path:"/api/v1/elevenlabs/text_to\
-_speech",request:{whole:Ga,choice:{tag:"model",branches:[{values:["text-to-speech-multilingual-v2"],reading:{whole:Va}},
-{values:["text-to-speech-turbo-v2.5"],reading:{whole:Sa}}]}},tag:{name:"model",values:["text-to-speech-multilingual-v2",
-"text-to-speech-turbo-v2.5"]},parameters:{header:K},responses:{200:{whole:I,choice:{branches:[{values:[],reading:{whole:L}},
-{values:[],reading:{whole:z}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{
-whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,
-choice:{tag:"status",branches:[{values:["completed"],reading:{whole:A}},{values:["completed"],reading:{whole:C}},{values:[
-"completed"],reading:{whole:M}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:S}},{values:[
-"completed"],reading:{whole:Z}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:X}},{values:[
+415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{
+tag:"status",branches:[{values:["completed"],reading:{whole:A}},{values:["completed"],reading:{whole:C}},{values:["compl\
+eted"],reading:{whole:M}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:S}},{values:["co\
+mpleted"],reading:{whole:Z}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:X}},{values:[
+"completed"],reading:{whole:B}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:Q}},{values:[
+"completed"],reading:{whole:F}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:J}},{values:[
+"failed"],reading:{whole:k}}]}}},getKlingExtendVideo:{method:"GET",path:"/api/v1/kling/extend_video/{id}",parameters:{path:R},
+responses:{200:{whole:Ce,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:ce}},{values:["c\
+ompleted"],reading:{whole:A}},{values:["failed"],reading:{whole:k}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
+429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingMotionControl:{method:"POST",path:"/a\
+pi/v1/kling/motion_control",request:{whole:$a,choice:{tag:"model",branches:[{values:["kling-3.0"],reading:{whole:qa}},{values:[
+"kling-v2.6"],reading:{whole:Pa}}]}},tag:{name:"model",values:["kling-3.0","kling-v2.6"]},parameters:{header:K},responses:{
+200:{whole:I,choice:{branches:[{values:[],reading:{whole:L}},{values:[],reading:{whole:z}}]}},400:{whole:i},401:{whole:i},
+402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},
+502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{
+whole:A}},{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{
+whole:U}},{values:["completed"],reading:{whole:S}},{values:["completed"],reading:{whole:Z}},{values:["completed"],reading:{
+whole:Y}},{values:["completed"],reading:{whole:X}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{
+whole:H}},{values:["completed"],reading:{whole:Q}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{
+whole:W}},{values:["completed"],reading:{whole:J}},{values:["failed"],reading:{whole:k}}]}}},getKlingMotionControl:{method:"\
+GET",path:"/api/v1/kling/motion_control/{id}",parameters:{path:R},responses:{200:{whole:Ce,choice:{tag:"status",branches:[
+{values:["pending","processing"],reading:{whole:ce}},{values:["completed"],reading:{whole:A}},{values:["failed"],reading:{
+whole:k}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},
+504:{whole:i}}},createKlingAiAvatar:{method:"POST",path:"/api/v1/kling/ai_avatar",request:{whole:Ea,choice:{tag:"model",
+branches:[{values:["kling-ai-avatar-pro"],reading:{whole:xa}},{values:["kling-ai-avatar-standard"],reading:{whole:Aa}},{
+values:["kling-ai-avatar-v1-pro"],reading:{whole:Oa}},{values:["kling-v1-avatar-standard"],reading:{whole:Ta}}]}},tag:{name:"\
+model",values:["kling-ai-avatar-pro","kling-ai-avatar-standard","kling-ai-avatar-v1-pro","kling-v1-avatar-standard"]},parameters:{
+header:K},responses:{200:{whole:I,choice:{branches:[{values:[],reading:{whole:L}},{values:[],reading:{whole:z}}]}},400:{
+whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},
+429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[
+{values:["completed"],reading:{whole:A}},{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{whole:M}},
+{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:S}},{values:["completed"],reading:{whole:Z}},
+{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:X}},{values:["completed"],reading:{whole:B}},
+{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:Q}},{values:["completed"],reading:{whole:F}},
+{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:J}},{values:["failed"],reading:{whole:k}}]}}},
+getKlingAiAvatar:{method:"GET",path:"/api/v1/kling/ai_avatar/{id}",parameters:{path:R},responses:{200:{whole:Ce,choice:{
+tag:"status",branches:[{values:["pending","processing"],reading:{whole:ce}},{values:["completed"],reading:{whole:A}},{values:[
+"failed"],reading:{whole:k}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{
+whole:i},503:{whole:i},504:{whole:i}}},createElevenlabsTextToSpeech:{method:"POST",path:"/api/v1/elevenlabs/text_to_spee\
+ch",request:{whole:Ga,choice:{tag:"model",branches:[{values:["text-to-speech-multilingual-v2"],reading:{whole:Va}},{values:[
+"text-to-speech-turbo-v2.5"],reading:{whole:Sa}}]}},tag:{name:"model",values:["text-to-speech-multilingual-v2","text-to-\
+speech-turbo-v2.5"]},parameters:{header:K},responses:{200:{whole:I,choice:{branches:[{values:[],reading:{whole:L}},{values:[],
+reading:{whole:z}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},
+413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{
+tag:"status",branches:[{values:["completed"],reading:{whole:A}},{values:["completed"],reading:{whole:C}},{values:["compl\
+eted"],reading:{whole:M}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:S}},{values:["co\
+mpleted"],reading:{whole:Z}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:X}},{values:[
 "completed"],reading:{whole:B}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:Q}},{values:[
 "completed"],reading:{whole:F}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:J}},{values:[
 "failed"],reading:{whole:k}}]}}},getElevenlabsTextToSpeech:{method:"GET",path:"/api/v1/elevenlabs/text_to_speech/{id}",parameters:{
@@ -7234,7 +7234,7 @@ is sent",fields:["upload_url"],given:{has:["audio_url"]}},{when:"there is no oth
 none:["task_id","audio_id","audio_url"]}}]}},{values:["custom"],reading:{whole:Lp,reasons:[{when:"task_id is sent",fields:[
 "audio_id","audio_url","upload_url"],given:{has:["task_id"]}},{when:"audio_id is sent",fields:["audio_url","upload_url"],
 given:{has:["audio_id"]}},{when:"audio_url is sent",fields:["upload_url"],given:{has:["audio_url"]}},{when:"there is no \
-other source",fields:["upload_url"],given:{none:["task_id","audio_id","audio_url"]}},{when:"there is no upload_url",fields:[
+other source",fields:["upload_url"],given:{none:["task_id","audio_id","audio_url"]}},{when:"upload_url is left out",fields:[
 "lyrics"],given:{none:["upload_url"]}}]}}]}},tag:{name:"parameter_mode",values:["source","custom"]},parameters:{header:K},
 responses:{200:{whole:I,choice:{branches:[{values:[],reading:{whole:L}},{values:[],reading:{whole:z}}]}},400:{whole:i},401:{
 whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},
@@ -7375,23 +7375,23 @@ whole:W}},{values:["completed"],reading:{whole:J}},{values:["failed"],reading:{w
 GET",path:"/api/v1/suno/add_samples/{id}",parameters:{path:R},responses:{200:{whole:rs,choice:{tag:"status",branches:[{values:[
 "pending","processing"],reading:{whole:es}},{values:["completed"],reading:{whole:S}},{values:["failed"],reading:{whole:Xe}}]}},
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
-createSunoSeparateAudioStems:{method:"POST",path:"/api/v1/suno/separate_audio_stems",request:{whole:_c,reasons:[{when:"o\
-ne stem is wanted",fields:["stem_name"],given:{has:["type"],values:{type:["split_stem_advanced"]}}}]},parameters:{header:K},
-responses:{200:{whole:I,choice:{branches:[{values:[],reading:{whole:L}},{values:[],reading:{whole:z}}]}},400:{whole:i},401:{
-whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},
-429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[
-{values:["completed"],reading:{whole:A}},{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{whole:M}},
-{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:S}},{values:["completed"],reading:{whole:Z}},
-{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:X}},{values:["completed"],reading:{whole:B}},
-{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:Q}},{values:["completed"],reading:{whole:F}},
-{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:J}},{values:["failed"],reading:{whole:k}}]}}},
-getSunoSeparateAudioStems:{method:"GET",path:"/api/v1/suno/separate_audio_stems/{id}",parameters:{path:R},responses:{200:{
-whole:hc,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Vr}},{values:["completed"],reading:{
-whole:Y}},{values:["failed"],reading:{whole:Xe}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},
-500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoGenerateMidi:{method:"POST",path:"/api/v1/suno/gener\
-ate_midi",request:{whole:wc},parameters:{header:K},responses:{200:{whole:I,choice:{branches:[{values:[],reading:{whole:L}},
-{values:[],reading:{whole:z}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{
-whole:i},413:{whole:i},415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},
+createSunoSeparateAudioStems:{method:"POST",path:"/api/v1/suno/separate_audio_stems",request:{whole:_c,reasons:[{when:"a\
+ single stem is asked for",fields:["stem_name"],given:{has:["type"],values:{type:["split_stem_advanced"]}}}]},parameters:{
+header:K},responses:{200:{whole:I,choice:{branches:[{values:[],reading:{whole:L}},{values:[],reading:{whole:z}}]}},400:{
+whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},
+422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"sta\
+tus",branches:[{values:["completed"],reading:{whole:A}},{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{
+whole:M}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:S}},{values:["completed"],reading:{
+whole:Z}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:X}},{values:["completed"],reading:{
+whole:B}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:Q}},{values:["completed"],reading:{
+whole:F}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:J}},{values:["failed"],reading:{
+whole:k}}]}}},getSunoSeparateAudioStems:{method:"GET",path:"/api/v1/suno/separate_audio_stems/{id}",parameters:{path:R},
+responses:{200:{whole:hc,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Vr}},{values:["c\
+ompleted"],reading:{whole:Y}},{values:["failed"],reading:{whole:Xe}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
+429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoGenerateMidi:{method:"POST",path:"/api\
+/v1/suno/generate_midi",request:{whole:wc},parameters:{header:K},responses:{200:{whole:I,choice:{branches:[{values:[],reading:{
+whole:L}},{values:[],reading:{whole:z}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
+409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},
 callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:A}},{values:["completed"],reading:{
 whole:C}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{
 whole:S}},{values:["completed"],reading:{whole:Z}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{
