@@ -109,6 +109,23 @@ describe("tables", () => {
     expect(show("prices runapi createKlingAiAvatar", "zh-CN")).toContain("每秒 0.16");
   });
 
+  it("lists prices one by one where a grid of values cannot say what they depend on", () => {
+    const clip = show("prices runapi createGrokImagineTextToVideo grok-imagine-video-1.5-fast");
+    expect(clip).toContain("The first row that fits the request counts.");
+    expect(rowsOf(clip)).toEqual([
+      ["`duration_seconds`", "Price"],
+      ["---", "---"],
+      ["at least 21", "0.75"],
+      ["11–20", "0.45"],
+      ["", "0.18"],
+    ]);
+    const omni = rowsOf(show("prices runapi createGeminiOmniTextToVideo gemini-omni-text-to-video", "zh-TW"));
+    expect(omni.slice(2, 4)).toEqual([
+      ["有傳", "`4k`", "", "3.60"],
+      ["有傳", "", "", "2.40"],
+    ]);
+  });
+
   it("has both shapes of a model, and every condition of a list", () => {
     const heads = rowsOf(show("parameters runapi createKlingTextToVideo"))[0];
     expect(heads).toEqual(expect.arrayContaining(["Kling 3.0, one shot", "Kling 3.0, several shots"]));
