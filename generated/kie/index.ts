@@ -8,8 +8,8 @@ import type { paths } from "./schema.js";
 import { rules, type Tasks } from "./tasks.js";
 
 export * from "../../src/index.js";
-export type { components, operations, paths } from "./schema.js";
-export type { Job, ModifyTask, Tasks } from "./tasks.js";
+export type * from "./schema.js";
+export type { Aleph, FluxKontext, Gpt4oImage, Job, ModifyTask, Runway, RunwayExtension, Veo, Veo4k, VeoExtension, Tasks } from "./tasks.js";
 export { signatureRules, webhookRules } from "./webhooks.js";
 
 export type KieClient = HostClient<Tasks, paths>;

@@ -38,6 +38,10 @@ export interface ReadingRules {
   readonly errorCode: Pointers;
   /** Status values, in lower case, and what each means. A value that is not listed means: still running. */
   readonly states: Readonly<Record<string, TaskState>>;
+  /** Where answers have a fault only if the task has failed, for a status that does not tell a failed task from a running one. */
+  readonly failedBy?: Pointers;
+  /** Status values, in lower case, that mean success if there is a result, and without one: still running. */
+  readonly ifResult?: readonly string[];
   /** For how long after creation "no such task" may be too early to say, in seconds. Absent: 30. */
   readonly missingSeconds?: number;
   /** Present when the host answers HTTP 200 for a refusal and says so in the body. */
@@ -160,8 +164,15 @@ export interface PriceTable {
   readonly cells: readonly PriceCell[];
 }
 
+/** What a price asks of a field instead of one value: that it is sent, or that its number lies between two. */
+export interface PriceCondition {
+  readonly sent?: true;
+  readonly from?: number;
+  readonly to?: number;
+}
+
 export interface PriceCell {
-  /** Fields of the request and their values; none: any request. */
+  /** Fields of the request, and their values or what is asked of these; none: any request. */
   readonly when: Readonly<Record<string, unknown>>;
   /** Of one task, or of one unit. */
   readonly amount: number;

@@ -19,11 +19,18 @@ export interface TaskTypes {
 /** Whether a purchase can be named to its host. */
 export type Naming = "keyed" | "keyless";
 
+declare const refused: unique symbol;
+
+/** No value has this type. It stands where a request does not take a field, so that the compiler's message says why. */
+export interface NotAllowed<Reason extends string> {
+  readonly [refused]: Reason;
+}
+
 /** A request in whose fields, which name other tasks, their handles may stand. */
 export type WithHandles<Body, Field extends string> = Body extends unknown
   ? {
       [Key in keyof Body]: Key extends Field
-        ? [Extract<Body[Key], string>] extends [never]
+        ? [Exclude<Extract<Body[Key], string>, NotAllowed<string>>] extends [never]
           ? Body[Key]
           : Body[Key] | TaskReference
         : Body[Key];

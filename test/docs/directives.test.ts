@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readDocuments } from "../../docs/.vitepress/contract/documents.js";
 import { expander } from "../../docs/.vitepress/markdown/expand.js";
+import { filled } from "../../docs/.vitepress/markdown/filled.js";
 import { tokenize } from "../../docs/.vitepress/markdown/tokenize.js";
+import { pagesOf } from "../../docs/.vitepress/pages.js";
 import { allPages } from "../../docs/.vitepress/site.js";
 import { LOCALES, type Locale } from "../../docs/.vitepress/text/index.js";
 import { readCatalogue } from "../../src/codegen/texts/catalogue.js";
@@ -56,6 +58,44 @@ describe("a directive that cannot be expanded", () => {
   it("is left alone inside a fence", () => {
     const text = "```md\n<!--@ nothing -->\n```";
     expect(at(text)()).toBe(text);
+  });
+});
+
+describe("what directives say, written into the pages", () => {
+  const page = { locale: "en", path: "guide/x.md", form: "text" } as const;
+  const directive = "<!--@ states kie createModifyTask -->";
+
+  it.each(LOCALES.flatMap(pagesOf))(
+    "$locale/$path is up to date; npm run docs:fill writes it",
+    ({ file, locale, path }) => {
+      const text = readFileSync(file, "utf8");
+      expect(filled(text, { locale, path, form: "text" }, expand)).toBe(text);
+    },
+  );
+
+  it("stands once on the site, and is replaced where it is stale", () => {
+    const text = `# A\n\n${directive}\n\nB\n`;
+    const once = filled(text, page, expand);
+    expect(once).toContain("| `1` |");
+    expect(once).toMatch(/<!--\/@-->\n\nB\n$/);
+    expect(filled(once.replace("| `1` |", "| `7` |"), page, expand)).toBe(once);
+    expect(expand(once, page).match(/\| `1` \|/g)).toHaveLength(1);
+    expect(expand(once.replace("| `1` |", "| `7` |"), page)).not.toContain("`7`");
+  });
+
+  it("keeps to its own directive, and takes no fence for one", () => {
+    const text = `${directive}\n\nB\n\n${directive}\n\n\`\`\`md\n${directive}\n\`\`\`\n`;
+    const once = filled(text, page, expand);
+    expect(once.match(/^B$/gm)).toHaveLength(1);
+    expect(once.match(/<!--\/@-->/g)).toHaveLength(2);
+    expect(once).toMatch(/```md\n<!--@ states kie createModifyTask -->\n```\n$/);
+    expect(expand(once, page)).toContain("\nB\n");
+  });
+
+  it("names the line of the file where a directive is at fault", () => {
+    const once = filled(`${directive}\n`, page, expand);
+    const lines = once.split("\n").length;
+    expect(() => expand(`${once}<!--@ x -->`, page)).toThrow(`docs/guide/x.md:${lines}:`);
   });
 });
 

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { cellFor } from "../../../src/client/prices.js";
 import type { PriceCell, PriceTable } from "../../../src/contract/contract.js";
-import { record } from "../../../src/contract/document/json.js";
+import { isObject, record } from "../../../src/contract/document/json.js";
 import { listedValues } from "../../../src/contract/model/schema.js";
 import type { HostDocument, TaskOperations } from "../contract/documents.js";
 import { type Variant, variantsOf } from "../contract/schema.js";
@@ -54,6 +54,8 @@ function grid(
     const found = cellFor(published, { ...tag, ...choice });
     return found === undefined ? labels.noPriceFor : priceText(labels, amount(found.amount), found.per);
   };
+  const own = published.cells.filter((it) => isOf(it, variant.tag));
+  if (axes.length > 2 || own.some(({ when }) => Object.values(when).some(isObject))) return list(doc, own, axes);
   const [rows, columns] = axes;
   if (rows === undefined) return table([labels.price], [[cell({})]]);
   const values = (axis: string) => valuesOf(variant, axis);
@@ -66,6 +68,23 @@ function grid(
     [`${code(rows)} × ${code(columns)}`, ...values(columns).map(code)],
     values(rows).map((row) => [code(row), ...values(columns).map((it) => cell({ [rows]: row, [columns]: it }))]),
   );
+}
+
+/** One row a price, where a grid of values cannot say what it depends on. */
+function list({ labels }: HostDocument, cells: readonly PriceCell[], axes: readonly string[]): string {
+  const asked = (wanted: unknown) => {
+    if (wanted === undefined) return "";
+    if (!isObject(wanted)) return code(wanted);
+    const { from, to } = wanted;
+    if (from === undefined && to === undefined) return labels.sent;
+    if (from === undefined) return labels.atMost(Number(to));
+    return to === undefined ? labels.atLeast(Number(from)) : `${from}–${to}`;
+  };
+  const rows = cells.map(({ when, amount: value, per }) => [
+    ...axes.map((it) => asked(when[it])),
+    priceText(labels, amount(value), per),
+  ]);
+  return `${labels.firstFits}\n\n${table([...axes.map(code), labels.price], rows)}`;
 }
 
 function only(body: Body, names: readonly string[]): Body {

@@ -47,6 +47,8 @@ export const en = {
   each: (price: string, unit: string) => `${price} per ${unit}`,
   pricesAsOf: (date: string, currency: string) =>
     `Price per task in ${currency}, or per unit where one is named, as published on ${date}.`,
+  sent: "sent",
+  firstFits: "The first row that fits the request counts.",
   // A task's life
   aboutTask: "About a task",
   sections: {

@@ -48,6 +48,8 @@ export const zhCN: Labels = {
   notOffered: "不接受",
   each: (price, unit) => `每${UNITS[unit] ?? ` ${unit}`} ${price}`,
   pricesAsOf: (date, currency) => `每个任务（或标明的每个单位）的价格（${currency}），按 ${date} 公布的价目。`,
+  sent: "已传",
+  firstFits: "以第一行符合请求的价格为准。",
   aboutTask: "关于任务",
   sections: {
     variants: "各变体接受的字段",

@@ -48,6 +48,8 @@ export const zhTW: Labels = {
   notOffered: "不接受",
   each: (price, unit) => `每${UNITS[unit] ?? ` ${unit}`} ${price}`,
   pricesAsOf: (date, currency) => `每個任務（或標明的每個單位）的價格（${currency}），依 ${date} 公布的價目。`,
+  sent: "有傳",
+  firstFits: "以第一列符合請求的價格為準。",
   aboutTask: "關於任務",
   sections: {
     variants: "各變體接受的欄位",

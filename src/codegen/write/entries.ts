@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import ts from "typescript";
 import type { Contract } from "../../contract/contract.js";
 import { factoryOf, publicName, typeNameOf } from "../../contract/hosts.js";
 import { HEAD } from "./standalone.js";
@@ -6,12 +8,9 @@ import { taskTypeOf } from "./tasks.js";
 /** `taskreel/<host>`: wires what is generated for the host to the client. */
 export function writeEntry(contract: Contract): string {
   const { host } = contract.rules;
-  const client = `${typeNameOf(host)}Client`;
+  const client = clientOf(contract);
   const { name, url } = publicName(contract);
-  const names = contract.operations
-    .filter((it) => it.task !== undefined)
-    .map(taskTypeOf)
-    .sort();
+  const names = taskTypes(contract);
   const uploads = contract.operations.some(({ upload }) => upload !== undefined);
   const signs = contract.operations.some((it) => it.callback?.signature !== undefined);
   return `${HEAD}
@@ -23,7 +22,7 @@ import type { paths } from "./schema.js";
 import { rules, type Tasks } from "./tasks.js";
 
 export * from "../../src/index.js";
-export type { components, operations, paths } from "./schema.js";
+export type * from "./schema.js";
 export type { ${names.join(", ")}, Tasks } from "./tasks.js";
 export { ${signs ? "signatureRules, " : ""}webhookRules } from "./webhooks.js";
 
@@ -47,6 +46,29 @@ export function describe(path: keyof Tasks): TaskDescription {
   return describeTask(rules, facts, path);
 }
 ${uploads ? writeUpload(client, name) : ""}`;
+}
+
+/** Every name that the entry exports beside those of the schemas. */
+export async function exportedBy(contract: Contract): Promise<ReadonlySet<string>> {
+  const text = await readFile(new URL("../../index.ts", import.meta.url), "utf8");
+  const index = ts.createSourceFile("index.ts", text, ts.ScriptTarget.Latest);
+  const shared = index.statements.flatMap((it) =>
+    ts.isExportDeclaration(it) && it.exportClause !== undefined && ts.isNamedExports(it.exportClause)
+      ? it.exportClause.elements.map(({ name }) => name.text)
+      : [],
+  );
+  return new Set([...shared, ...taskTypes(contract), clientOf(contract), "Tasks"]);
+}
+
+function taskTypes({ operations }: Contract): string[] {
+  return operations
+    .filter((it) => it.task !== undefined)
+    .map(taskTypeOf)
+    .sort();
+}
+
+function clientOf({ rules }: Contract): string {
+  return `${typeNameOf(rules.host)}Client`;
 }
 
 const UPLOAD_IMPORT = `import { type UploadedFile, type UploadOptions, type UploadSource, uploadFile } from "../../src/upload/upload.js";

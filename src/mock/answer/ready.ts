@@ -94,9 +94,10 @@ export function answersOf(contract: Contract, operation: Operation, conformance:
       // Operations share messages: the one that is shown may have results of another kind.
       const hasResults = (it: unknown) => rules.results.some(({ at }) => valuesAt(it, at).length > 0);
       const example = (moment.meaning === "succeeded" ? fitting.find(hasResults) : undefined) ?? fitting[0];
-      return example === undefined
-        ? undefined
-        : madeTemplateOf([example, ...fitting], { rules, shows, requests, schema });
+      // A message may have the id elsewhere than answers have it: where it is signed.
+      const id = [...rules.id, ...(callback.signature?.id ?? [])];
+      const told = { rules: { ...rules, id }, shows, requests, schema };
+      return example === undefined ? undefined : madeTemplateOf([example, ...fitting], told);
     }),
   };
 }
@@ -139,9 +140,11 @@ function isReplay(example: unknown, { shows }: Contract): boolean {
 }
 
 function remember<T>(make: (moment: Moment) => T): (moment: Moment) => T {
-  const known = new Map<unknown, T>();
+  const known = new Map<string, T>();
   return (moment) => {
-    if (!known.has(moment.value)) known.set(moment.value, make(moment));
-    return known.get(moment.value) as T;
+    // One value may stand for two meanings.
+    const key = `${moment.meaning} ${moment.value}`;
+    if (!known.has(key)) known.set(key, make(moment));
+    return known.get(key) as T;
   };
 }
