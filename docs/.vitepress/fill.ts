@@ -14,7 +14,7 @@ const expand = await expander();
 const stale: string[] = [];
 for (const { file, locale, path } of LOCALES.flatMap(pagesOf)) {
   const text = await readFile(file, "utf8");
-  const now = filled(text, { locale, path, form: "text" }, expand);
+  const now = filled(text, (line) => expand(line, { locale, path, form: "text" }));
   if (now === text) continue;
   stale.push(locale === "en" ? `docs/${path}` : `docs/${locale}/${path}`);
   if (!values.check) await writeFile(file, now);

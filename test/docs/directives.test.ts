@@ -61,28 +61,29 @@ describe("a directive that cannot be expanded", () => {
 describe("what directives say, written into the pages", () => {
   const page = { locale: "en", path: "guide/x.md", form: "text" } as const;
   const directive = "<!--@ states kie createModifyTask -->";
+  const fill = (text: string) => filled(text, (line) => expand(line, page));
 
   it.each(LOCALES.flatMap(pagesOf))(
     "$locale/$path is up to date; npm run docs:fill writes it",
     ({ file, locale, path }) => {
       const text = readFileSync(file, "utf8");
-      expect(filled(text, { locale, path, form: "text" }, expand)).toBe(text);
+      expect(filled(text, (line) => expand(line, { locale, path, form: "text" }))).toBe(text);
     },
   );
 
   it("stands once on the site, and is replaced where it is stale", () => {
     const text = `# A\n\n${directive}\n\nB\n`;
-    const once = filled(text, page, expand);
+    const once = fill(text);
     expect(once).toContain("| `1` |");
     expect(once).toMatch(/<!--\/@-->\n\nB\n$/);
-    expect(filled(once.replace("| `1` |", "| `7` |"), page, expand)).toBe(once);
+    expect(fill(once.replace("| `1` |", "| `7` |"))).toBe(once);
     expect(expand(once, page).match(/\| `1` \|/g)).toHaveLength(1);
     expect(expand(once.replace("| `1` |", "| `7` |"), page)).not.toContain("`7`");
   });
 
   it("keeps to its own directive, and takes no fence for one", () => {
     const text = `${directive}\n\nB\n\n${directive}\n\n\`\`\`md\n${directive}\n\`\`\`\n`;
-    const once = filled(text, page, expand);
+    const once = fill(text);
     expect(once.match(/^B$/gm)).toHaveLength(1);
     expect(once.match(/<!--\/@-->/g)).toHaveLength(2);
     expect(once).toMatch(/```md\n<!--@ states kie createModifyTask -->\n```\n$/);
@@ -90,7 +91,7 @@ describe("what directives say, written into the pages", () => {
   });
 
   it("names the line of the file where a directive is at fault", () => {
-    const once = filled(`${directive}\n`, page, expand);
+    const once = fill(`${directive}\n`);
     const lines = once.split("\n").length;
     expect(() => expand(`${once}<!--@ x -->`, page)).toThrow(`docs/guide/x.md:${lines}:`);
   });

@@ -1,5 +1,3 @@
-import type { Expand } from "./expand.js";
-
 /** A line that asks for the contract's data. */
 export const DIRECTIVE = /^<!--@(.*)-->\s*$/;
 /** Ends what `npm run docs:fill` has written under a directive. */
@@ -14,8 +12,12 @@ export function withoutFilled(markdown: string): string[] {
   return lines;
 }
 
-/** The page with what its directives say now, for people who read it where nothing expands them. */
-export function filled(markdown: string, page: Parameters<Expand>[1], expand: Expand): string {
+/**
+ * The page with what its directives say now, for people who read it where nothing expands them.
+ *
+ * @param say what the line of a directive says.
+ */
+export function filled(markdown: string, say: (line: string) => string): string {
   const lines = markdown.split("\n");
   for (const { from, to } of filledIn(lines).reverse()) lines.splice(from + 1, to - from);
   let fenced = false;
@@ -23,7 +25,7 @@ export function filled(markdown: string, page: Parameters<Expand>[1], expand: Ex
     .map((line) => {
       if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;
       if (fenced || !FILLED.test(line)) return line;
-      return `${line}\n\n${expand(line, { ...page, form: "text" })}\n\n<!--/@-->`;
+      return `${line}\n\n${say(line)}\n\n<!--/@-->`;
     })
     .join("\n");
 }
