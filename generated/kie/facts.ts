@@ -3,11 +3,41 @@
 import type { TaskFacts, UploadWay } from "../../src/client/rules.js";
 
 export const facts: Readonly<Record<string, TaskFacts>> = {
+  "/api/v1/aleph/generate": {
+    "retentionSeconds": 86400
+  },
+  "/api/v1/flux/kontext/generate": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/gpt4o-image/generate": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
   "/api/v1/jobs/createTask": {
     "retentionSeconds": 86400,
     "estimated": true
   },
   "/api/v1/modify/generate": {
+    "retentionSeconds": 86400
+  },
+  "/api/v1/runway/generate": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/runway/extend": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/veo/generate": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/veo/extend": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/veo/get-4k-video": {
     "retentionSeconds": 86400
   }
 };

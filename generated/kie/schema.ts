@@ -6,13 +6,14 @@
  */
 export type CreateAnswer = {
     /**
-     * 200: the task exists. Refusals: 401 the key is missing or wrong; 402 the balance is too low; 404 there is no such
-     * endpoint; 408 the model gave no result for more than ten minutes; 422 a value is not accepted; 429 too many calls;
-     * 455 maintenance; 500 the host failed; 501 the generation failed; 505 the feature is switched off.
+     * 200: the task exists. Refusals: 400 and 422 a value is not accepted; 401 the key is missing or wrong; 402 the balance is
+     * too low; 404 there is no such endpoint; 405, 429 and 430 too many calls; 408 the model gave no result for more than ten
+     * minutes; 409 it is there already; 413 a text or file is too long; 451 a file could not be fetched; 455 maintenance; 500
+     * the host failed; 501 and 531 the generation failed; 505 the feature is switched off.
      *
      * If the code is 200 (`code: 200`), there is a task.
      */
-    code: 200 | 401 | 402 | 404 | 408 | 422 | 429 | 455 | 500 | 501 | 505;
+    code: 200 | 400 | 401 | 402 | 404 | 405 | 408 | 409 | 413 | 422 | 429 | 430 | 451 | 455 | 500 | 501 | 505 | 531;
     /** `success`, or what is wrong, in words. */
     msg: string;
     /**
@@ -139,6 +140,495 @@ export type FileFromBase64 = {
     fileName?: string;
 };
 /**
+ * Aleph request
+ * A clip, and what should become of it.
+ */
+export type AlephRequest = {
+    /**
+     * The change you want.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL of the clip to change. */
+    videoUrl: string;
+    /** Public URL of a picture whose style or content the result takes up. */
+    referenceImage?: string;
+    /**
+     * Aspect ratio.
+     */
+    aspectRatio?: "16:9" | "9:16" | "4:3" | "3:4" | "1:1" | "21:9";
+    /** The same number makes the same clip again. */
+    seed?: number;
+    /** Text of a watermark on the result. */
+    waterMark?: string;
+    /** Whether the result is stored in China. */
+    uploadCn?: boolean;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * End of an Aleph task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type AlephFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** The result. Empty if the task has failed. */
+    data?: {
+        /** Where to download the clip. The address is temporary. */
+        result_video_url?: string;
+        /** Where to download a picture of the clip. */
+        result_image_url?: string;
+    } | null;
+};
+/**
+ * Record
+ * What every record of a task has.
+ */
+export type DatedRecord = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** The request, as JSON inside a text. */
+    paramJson?: string;
+    /** When the task was created, as date and time in a text. */
+    createTime?: string;
+    /** When the task ended, as date and time in a text. Empty while it runs. */
+    completeTime?: string | null;
+    /** Code of the fault, if the task has failed. */
+    errorCode?: number | null;
+    /** Why the task failed, in words. */
+    errorMessage?: string | null;
+};
+/**
+ * 0 without an error code, running
+ * The task is running. Ask again.
+ */
+export type AlephRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task is running or has failed.
+         */
+        successFlag: 0;
+        /**
+         * There is no fault.
+         *
+         * Limits: up to 0.
+         */
+        errorCode?: number | null;
+    };
+};
+/**
+ * Result
+ * The clip.
+ */
+export type AlephVideo = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId?: string;
+    /** Where to download the clip. The address is temporary. */
+    resultVideoUrl: string;
+    /** Where to download a picture of the clip. */
+    resultImageUrl?: string;
+};
+/**
+ * 1, succeeded
+ * The task has ended and its result is ready.
+ */
+export type AlephSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task has succeeded.
+         */
+        successFlag: 1;
+        /** The clip. */
+        response: AlephVideo;
+    };
+};
+/**
+ * 0 with an error code, failed
+ * The task has ended without a result. This is final.
+ */
+export type AlephFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task is running or has failed.
+         */
+        successFlag: 0;
+        /**
+         * It has failed.
+         *
+         * Limits: from 1.
+         */
+        errorCode: number;
+    };
+};
+/**
+ * Refusal
+ * The call has not worked.
+ */
+export type Refusal = {
+    /**
+     * Why: 400 a value is not accepted; 401 the key is missing or wrong; 402 the balance is too low; 404 there is no such thing;
+     * 405, 429 and 430 too many calls; 408 the model gave no result for more than ten minutes; 409 it is there already; 413 a
+     * text or file is too long; 422 a value is not accepted, or there is no such task; 451 a file could not be fetched; 455
+     * maintenance; 500 the host failed; 501 and 531 the generation failed; 505 the feature is switched off.
+     */
+    code: 400 | 401 | 402 | 404 | 405 | 408 | 409 | 413 | 422 | 429 | 430 | 451 | 455 | 500 | 501 | 505 | 531;
+    /** What is wrong, in words. */
+    msg: string;
+    /** Empty. */
+    data?: null;
+};
+/**
+ * Answer to a question for an Aleph task
+ * The task's record, running, succeeded or failed, or a refusal. `code`, `successFlag` and `errorCode` say which.
+ */
+export type AlephAnswer = AlephRunning | AlephSucceeded | AlephFailed | Refusal;
+/**
+ * Flux Kontext request
+ * A text, and a picture to change if you like.
+ */
+export type FluxKontextRequest = {
+    /**
+     * What to make or to change, in English.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Public URL of the picture to change.
+     *
+     * If a picture is changed, little is let through.
+     */
+    inputImage?: string;
+    /**
+     * The model: for most things, or for harder ones.
+     *
+     * Default: `"flux-kontext-pro"`.
+     */
+    model?: "flux-kontext-pro" | "flux-kontext-max";
+    /**
+     * Aspect ratio. Where a picture is changed and this is left out, it is the picture's.
+     *
+     * Default: `"16:9"`.
+     */
+    aspectRatio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+    /**
+     * Format of the picture.
+     *
+     * Default: `"jpeg"`.
+     */
+    outputFormat?: "jpeg" | "png";
+    /**
+     * Whether the host adds to the prompt. It may take longer.
+     *
+     * Default: `false`.
+     */
+    promptUpsampling?: boolean;
+    /** Whether a prompt in another language is translated into English first. The published page's default is true. */
+    enableTranslation?: boolean;
+    /**
+     * How much is let through, from 0, the least. Up to 6 for a new picture, up to 2 for one that is changed.
+     *
+     * Default: `2`.
+     *
+     * If a picture is changed, little is let through.
+     */
+    safetyTolerance?: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+    /** Text of a watermark on the result. */
+    watermark?: string;
+    /** Whether the result is stored in China. */
+    uploadCn?: boolean;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Result
+ * The result of a task.
+ */
+export type FluxKontextImage = {
+    /** Where the picture can be fetched for some minutes, at the model's own host. */
+    originImageUrl?: string;
+    /** Where to download the picture. The address is temporary. */
+    resultImageUrl: string;
+};
+/**
+ * End of a Flux Kontext task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type FluxKontextFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+        /** The result of a task. */
+        info?: FluxKontextImage;
+    };
+};
+/**
+ * 0, generating
+ * The task is running. Ask again.
+ */
+export type FluxKontextGenerating = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task is running.
+         */
+        successFlag: 0;
+    };
+};
+/**
+ * 1, succeeded
+ * The task has ended and its result is ready.
+ */
+export type FluxKontextSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task has succeeded.
+         */
+        successFlag: 1;
+        /** The result of a task. */
+        response: FluxKontextImage;
+    };
+};
+/**
+ * 2 or 3, failed
+ * The task has ended without a result. This is final.
+ */
+export type FluxKontextFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * 2: the task could not be started. 3: it was started and has failed.
+         */
+        successFlag: 2 | 3;
+    };
+};
+/**
+ * Answer to a question for a Flux Kontext task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+ */
+export type FluxKontextAnswer = FluxKontextGenerating | FluxKontextSucceeded | FluxKontextFailed | Refusal;
+/**
+ * GPT-4o image request
+ * A text, pictures to work on, or both.
+ */
+export type Gpt4oImageRequest = {
+    /**
+     * What to make, in words.
+     *
+     * Limits: not empty.
+     *
+     * If there is no picture, there is a prompt.
+     */
+    prompt?: string;
+    /**
+     * Public URLs of up to five pictures to work on. Takes JFIF, PJPEG, JPEG, PJP, JPG, PNG or WEBP files.
+     *
+     * Limits: at least one item, at most 5 items.
+     */
+    filesUrl?: string[];
+    /**
+     * Aspect ratio.
+     */
+    size: "1:1" | "3:2" | "2:3";
+    /**
+     * How many pictures to make. Newer pages no longer name it.
+     *
+     * Limits: from 1.
+     */
+    nVariants?: number;
+    /**
+     * @deprecated
+     * Public URL of one picture. Use `filesUrl` instead.
+     */
+    fileUrl?: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Result
+ * The result of a task.
+ */
+export type Gpt4oImages = {
+    /**
+     * Where to download the results. The addresses are temporary.
+     *
+     * Limits: at least one item.
+     */
+    result_urls: string[];
+};
+/**
+ * End of a GPT-4o image task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type Gpt4oImageFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+        /** The result of a task. */
+        info?: Gpt4oImages;
+    };
+};
+/**
+ * 0, generating
+ * The task is running. Ask again.
+ */
+export type Gpt4oImageGenerating = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task is running.
+         */
+        successFlag: 0;
+        /** How far the task is, as a text from `0.00` to `1.00`. */
+        progress?: string;
+    };
+};
+/**
+ * 1, succeeded
+ * The task has ended and its result is ready.
+ */
+export type Gpt4oImageSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task has succeeded.
+         */
+        successFlag: 1;
+        /** The result of a task. */
+        response: Gpt4oImages;
+        /** How far the task is, as a text from `0.00` to `1.00`. */
+        progress?: string;
+    };
+};
+/**
+ * 2, failed
+ * The task has ended without a result. This is final.
+ */
+export type Gpt4oImageFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task has failed.
+         */
+        successFlag: 2;
+        /** How far the task is, as a text from `0.00` to `1.00`. */
+        progress?: string;
+    };
+};
+/**
+ * Answer to a question for a GPT-4o image task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+ */
+export type Gpt4oImageAnswer = Gpt4oImageGenerating | Gpt4oImageSucceeded | Gpt4oImageFailed | Refusal;
+/**
+ * Link to a GPT-4o image
+ * A picture of a task that is to be downloaded.
+ */
+export type Gpt4oDownloadRequest = {
+    /**
+     * Id of the task that has made the picture.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** Address of the picture, as the task's record has it. */
+    url: string;
+};
+/**
  * Kling 2.6, image to video
  * Makes a clip that begins with your picture.
  */
@@ -160,7 +650,7 @@ export type Kling26ImageToVideo = {
         /**
          * Public URL of the picture, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         image_urls: string[];
         /** Whether the clip has sound. */
@@ -195,13 +685,13 @@ export type Kling26MotionControl = {
         /**
          * Public URL of the picture, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         input_urls: string[];
         /**
          * Public URL of the clip, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         video_urls: string[];
         /**
@@ -273,7 +763,7 @@ export type KlingOmniElement = {
     /**
      * Addresses of pictures or of a clip of it.
      *
-     * Limits: at least 1 items, at most 4 items.
+     * Limits: at least one item, at most 4 items.
      */
     element_input_urls: string[];
     /** Addresses of its voice. */
@@ -313,7 +803,7 @@ export type Kling30OmniImageToVideo = {
         /**
          * Addresses of the first frame and, if you like, the last one.
          *
-         * Limits: at least 1 items, at most 2 items.
+         * Limits: at least one item, at most 2 items.
          */
         image_urls: string[];
         /**
@@ -391,13 +881,13 @@ export type Kling30OmniReferenceToVideo = {
         /**
          * Addresses of pictures of what should be seen.
          *
-         * Limits: at least 1 items, at most 7 items.
+         * Limits: at least one item, at most 7 items.
          */
         image_urls?: string[];
         /**
          * Address of the clip, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         video_urls?: string[];
         /**
@@ -543,13 +1033,13 @@ export type Kling30OmniTransformation = {
         /**
          * Addresses of pictures of what should be seen.
          *
-         * Limits: at least 1 items, at most 4 items.
+         * Limits: at least one item, at most 4 items.
          */
         image_urls?: string[];
         /**
          * Address of the clip, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         video_urls: string[];
         /** Length of the clip in seconds, where pictures are sent too. */
@@ -590,13 +1080,13 @@ export type Kling30MotionControl = {
         /**
          * Public URL of the picture, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         input_urls: string[];
         /**
          * Public URL of the clip, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         video_urls: string[];
         /** Quality, by its name or as a resolution. `std` is the lower one. */
@@ -1061,7 +1551,7 @@ export type KlingV3TurboImageToVideo = {
         /**
          * Public URLs of the pictures.
          *
-         * Limits: at least 1 items.
+         * Limits: at least one item.
          */
         image_urls: string[];
         /**
@@ -1450,7 +1940,7 @@ export type Wan26FlashImageToVideo = {
         /**
          * Public URL of the picture, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         image_urls: string[];
         /** Whether the clip has sound. */
@@ -1495,7 +1985,7 @@ export type Wan26FlashVideoToVideo = {
         /**
          * Public URLs of the clips.
          *
-         * Limits: at least 1 items, at most 3 items.
+         * Limits: at least one item, at most 3 items.
          */
         video_urls: string[];
         /** Whether the clip has sound. */
@@ -1540,7 +2030,7 @@ export type Wan26ImageToVideo = {
         /**
          * Public URL of the picture, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         image_urls: string[];
         /**
@@ -1626,7 +2116,7 @@ export type Wan26VideoToVideo = {
         /**
          * Public URLs of the clips.
          *
-         * Limits: at least 1 items, at most 3 items.
+         * Limits: at least one item, at most 3 items.
          */
         video_urls: string[];
         /**
@@ -3109,7 +3599,7 @@ export type NanoBananaEdit = {
         /**
          * Public URLs of the pictures to start from.
          *
-         * Limits: at least 1 items, at most 10 items.
+         * Limits: at least one item, at most 10 items.
          */
         image_urls: string[];
         /**
@@ -3288,7 +3778,7 @@ export type ElevenlabsTextToDialogueV3 = {
         /**
          * Who says what, in order.
          *
-         * Limits: at least 1 items.
+         * Limits: at least one item.
          */
         dialogue: {
             /**
@@ -3477,10 +3967,3227 @@ export type ElevenlabsTextToSpeechTurbo25 = {
     };
 };
 /**
+ * Grok Imagine, text to video
+ * Makes a clip from a text.
+ */
+export type GrokImagineTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine/text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Length of the clip in seconds, 6 to 30. */
+        duration?: number | string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"2:3"`.
+         */
+        aspect_ratio?: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+        /**
+         * How large it is.
+         *
+         * Default: `"480p"`.
+         */
+        resolution?: "480p" | "720p" | "1080p";
+        /**
+         * How freely the prompt is read.
+         *
+         * Default: `"normal"`.
+         */
+        mode?: "fun" | "normal" | "spicy";
+    };
+};
+/**
+ * Grok Imagine, image to video
+ * Makes a clip from your pictures, or from one that Grok Imagine has made.
+ */
+export type GrokImagineImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine/image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at most 5000 characters.
+         */
+        prompt?: string;
+        /**
+         * Public URLs of the pictures to start from. With 1080p it is one. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at most 7 items.
+         *
+         * If the resolution is 1080p (`resolution: "1080p"`), there is one picture at most.
+         */
+        image_urls?: string[];
+        /**
+         * Id of a task of `grok-imagine/text-to-image` whose picture is used. It does not go with pictures of your own.
+         *
+         * Limits: not empty, at most 100 characters.
+         */
+        task_id?: string;
+        /**
+         * Which picture of that task, counted from 0.
+         *
+         * Limits: from 0, up to 5.
+         *
+         * Default: `0`.
+         */
+        index?: number;
+        /** Length of the clip in seconds, 6 to 30. */
+        duration?: string;
+        /**
+         * Shape of the picture, where several are sent. One picture keeps its own.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+        /**
+         * How large it is.
+         *
+         * Default: `"480p"`.
+         *
+         * If the resolution is 1080p (`resolution: "1080p"`), there is one picture at most.
+         */
+        resolution?: "480p" | "720p" | "1080p";
+        /**
+         * How freely the prompt is read. `spicy` does not go with pictures of your own.
+         *
+         * Default: `"normal"`.
+         */
+        mode?: "fun" | "normal" | "spicy";
+    };
+};
+/**
+ * Grok Imagine, extend
+ * Continues a clip that Grok Imagine has made.
+ */
+export type GrokImagineExtend = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine/extend";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * Id of a task that has made a clip with Grok Imagine.
+         *
+         * Limits: not empty, at most 100 characters.
+         */
+        task_id: string;
+        /**
+         * What should happen.
+         *
+         * Limits: not empty.
+         */
+        prompt: string;
+        /** How many seconds are added. */
+        extend_times: (6 | 10) | ("6" | "10");
+        /**
+         * Second of the clip at which the new part begins.
+         *
+         * Limits: from 2.
+         *
+         * Default: `2`.
+         */
+        extend_at?: number;
+    };
+};
+/**
+ * Grok Imagine, upscale
+ * Enlarges a clip that Grok Imagine has made.
+ */
+export type GrokImagineUpscale = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine/upscale";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * Id of a task that has made a clip with Grok Imagine.
+         *
+         * Limits: not empty, at most 100 characters.
+         */
+        task_id: string;
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "720p" | "1080p";
+    };
+};
+/**
+ * Grok Imagine Video 1.5 preview
+ * Makes a clip from a text or from pictures.
+ */
+export type GrokImagineVideo15Preview = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-video-1-5-preview";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at most 4096 characters.
+         */
+        prompt?: string;
+        /**
+         * Public URLs of the pictures to start from. With 1080p it is one. Takes JPG, PNG or WEBP files of up to 20 MB.
+         *
+         * Limits: at most 7 items.
+         *
+         * If the resolution is 1080p (`resolution: "1080p"`), there is one picture at most.
+         */
+        image_urls?: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 1, up to 15.
+         *
+         * Default: `8`.
+         */
+        duration?: number;
+        /**
+         * Shape of the picture. `auto` leaves it to the model, and one picture keeps its own.
+         *
+         * Default: `"auto"`.
+         */
+        aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
+        /**
+         * How large it is.
+         *
+         * Default: `"480p"`.
+         *
+         * If the resolution is 1080p (`resolution: "1080p"`), there is one picture at most.
+         */
+        resolution?: "480p" | "720p" | "1080p";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Grok Imagine, text to image
+ * Makes pictures from a text.
+ */
+export type GrokImagineTextToImage = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine/text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio?: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+        /** Whether quality counts more than speed. */
+        enable_pro?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Grok Imagine, image to image
+ * Changes the pictures that you send.
+ */
+export type GrokImagineImageToImage = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine/image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to change, in words. `@image1` stands for the first picture.
+         *
+         * Limits: at most 390000 characters.
+         */
+        prompt?: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 5 items.
+         */
+        image_urls: string[];
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Grok Imagine Image 2.0, text to image
+ * Makes a picture from a text.
+ */
+export type GrokImagineImage20TextToImage = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-image-2-0/text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty.
+         */
+        prompt: string;
+        /** Shape of the picture. */
+        aspect_ratio: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+    };
+};
+/**
+ * Grok Imagine Image 2.0, edit
+ * Changes a picture that Grok Imagine Image 2.0 has made or divided into segments.
+ */
+export type GrokImagineImage20ImageEdit = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-image-2-0/image-edit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to change, in words.
+         *
+         * Limits: not empty.
+         */
+        prompt: string;
+        /**
+         * Id of a task of Grok Imagine Image 2.0 that has made the picture or its segments.
+         *
+         * Limits: not empty.
+         */
+        task_id: string;
+        /**
+         * Numbers of the segments to change, counted from 1.
+         *
+         * Limits: at least one item.
+         */
+        mask_indexs?: number[];
+    };
+};
+/**
+ * Grok Imagine Image 2.0, segment map
+ * Divides a picture into segments that can be changed one by one.
+ */
+export type GrokImagineImage20SegmentMap = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-image-2-0/segment-map";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * Id of a task of Grok Imagine Image 2.0 that has made the picture. Send this or `image_url`.
+         *
+         * Limits: not empty.
+         *
+         * If no task is named, there is a picture.
+         */
+        task_id?: string;
+        /**
+         * Public URL of the picture. Send this or `task_id`.
+         *
+         * If no task is named, there is a picture.
+         */
+        image_url?: string;
+    };
+};
+/**
+ * PixVerse V6, text to video
+ * Makes a clip from a text.
+ */
+export type PixverseV6TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6/text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        quality: "360p" | "540p" | "720p" | "1080p";
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 1, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration: number;
+        /**
+         * Whether the clip has sound.
+         *
+         * Default: `false`.
+         */
+        generate_audio_switch?: boolean;
+        /**
+         * Whether the clip has several shots.
+         *
+         * Default: `false`.
+         */
+        generate_multi_clip_switch?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         */
+        seed?: number;
+    };
+};
+/**
+ * PixVerse V6, image to video
+ * Makes a clip that begins with your picture, or after a template.
+ */
+export type PixverseV6ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6/image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Addresses of the pictures. A template says how many it wants. Takes JPG, PNG or WEBP files of up to 20 MB.
+         *
+         * Limits: at least one item, at most 2 items.
+         */
+        image_urls: string[];
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        quality: "360p" | "540p" | "720p" | "1080p";
+        /**
+         * Length of the clip in seconds. A template has its own.
+         *
+         * Limits: from 1, up to 15.
+         *
+         * Default: `5`.
+         *
+         * If there is no template_id, duration is sent.
+         */
+        duration?: number;
+        /**
+         * Whether the clip has sound.
+         *
+         * Default: `false`.
+         */
+        generate_audio_switch?: boolean;
+        /**
+         * Whether the clip has several shots.
+         *
+         * Default: `false`.
+         */
+        generate_multi_clip_switch?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         */
+        seed?: number;
+        /**
+         * A template of PixVerse by its id. It decides how long the clip is and how many pictures it wants.
+         *
+         * If there is no template_id, duration is sent.
+         */
+        template_id?: "412736208886848" | "411563216524736" | "411316927927040" | "411174903569216" | "410999246341952" | "408891141511104" | "410317363057408" | "410285445698304" | "410133101388544" | "409899296377728" | "408897485909952" | "408869061406656" | "408661207662528" | "409767750265728" | "409766559675264" | "409589071559552" | "407804339389760" | "407658863287616" | "407474361215744" | "407473438360320" | "407467702283008" | "385844572217469" | "406428904874432" | "406423682060736" | "406411724685760" | "406372274350528" | "406218913317312" | "406218479198656" | "406064763308480" | "406413607395776" | "405662117814720" | "406014934000064" | "405658369331648" | "405321470423488" | "405175211454656" | "404955806201792" | "404820147974080" | "398980393937856" | "403916646846400" | "403739217192896" | "403560060358144" | "403556618212098" | "398965022284579" | "402201060373270" | "403085292466285" | "402061828030966" | "402888569901524" | "402155676592228" | "402047865383360" | "402046136040202";
+    };
+};
+/**
+ * PixVerse V6, reference to video
+ * Makes a clip with what your pictures show.
+ */
+export type PixverseV6ReferenceToVideo = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6/reference-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Pictures of what should be seen. The prompt names each as `@` and its `ref_name`.
+         *
+         * Limits: at least one item, at most 7 items.
+         */
+        image_references: {
+            /** Public URL of the picture. */
+            image_url: string;
+            /**
+             * What it shows, a person or thing, or what is behind them.
+             *
+             * Default: `"subject"`.
+             */
+            type?: "subject" | "background";
+            /**
+             * How the prompt names it.
+             *
+             * Limits: not empty, at most 30 characters.
+             */
+            ref_name?: string;
+        }[];
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        quality: "360p" | "540p" | "720p" | "1080p";
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 1, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration: number;
+        /**
+         * Whether the clip has sound.
+         *
+         * Default: `false`.
+         */
+        generate_audio_switch?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         */
+        seed?: number;
+    };
+};
+/**
+ * PixVerse V6, transition
+ * Makes a clip between two pictures.
+ */
+export type PixverseV6Transition = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6/transition";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /** Address of the first frame. Takes JPG, PNG or WEBP files of up to 20 MB. */
+        first_frame_image_url: string;
+        /** Address of the last frame. Takes JPG, PNG or WEBP files of up to 20 MB. */
+        last_frame_image_url: string;
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        quality: "360p" | "540p" | "720p" | "1080p";
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 1, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration: number;
+        /**
+         * Whether the clip has sound.
+         *
+         * Default: `false`.
+         */
+        generate_audio_switch?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         */
+        seed?: number;
+    };
+};
+/**
+ * PixVerse V6, extend
+ * Continues a clip.
+ */
+export type PixverseV6Extend = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6/extend";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Id of a task that has made a clip with PixVerse. Send this or `video_url`.
+         *
+         * Limits: not empty.
+         *
+         * If no task is named, there is a clip.
+         */
+        taskId?: string;
+        /**
+         * Public URL of the clip. Send this or `taskId`.
+         *
+         * If no task is named, there is a clip.
+         */
+        video_url?: string;
+        /** How large it is. */
+        quality: "360p" | "540p" | "720p" | "1080p";
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 1, up to 15.
+         */
+        duration: number;
+        /** Whether the clip has sound. */
+        generate_audio_switch?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         */
+        seed?: number;
+    };
+};
+/**
+ * HappyHorse 1.1, text to video
+ * Makes a clip from a text.
+ */
+export type Happyhorse11TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-1-1/text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 3, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4" | "4:5" | "5:4" | "9:21" | "21:9";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+    };
+};
+/**
+ * HappyHorse 1.1, image to video
+ * Makes a clip that begins with your picture.
+ */
+export type Happyhorse11ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-1-1/image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at most 5000 characters.
+         */
+        prompt?: string;
+        /**
+         * Public URL of the picture, in a list. Takes JPG, PNG or WEBP files of up to 20 MB.
+         *
+         * Limits: at least one item, at most one item.
+         */
+        image_urls: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 3, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+    };
+};
+/**
+ * HappyHorse 1.1, reference to video
+ * Makes a clip with what your pictures show.
+ */
+export type Happyhorse11ReferenceToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-1-1/reference-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of pictures of what should be seen. The prompt names the first as `[Image 1]`. Takes JPG, PNG or WEBP files of up to 20 MB.
+         *
+         * Limits: at least one item, at most 9 items.
+         */
+        reference_image: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 3, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4" | "4:5" | "5:4" | "9:21" | "21:9";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+    };
+};
+/**
+ * HappyHorse, text to video
+ * Makes a clip from a text.
+ */
+export type HappyhorseTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse/text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 3, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `0`.
+         */
+        seed?: number;
+    };
+};
+/**
+ * HappyHorse, image to video
+ * Makes a clip that begins with your picture.
+ */
+export type HappyhorseImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse/image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at most 5000 characters.
+         */
+        prompt?: string;
+        /**
+         * Public URL of the picture, in a list. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most one item.
+         */
+        image_urls: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 3, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `0`.
+         */
+        seed?: number;
+    };
+};
+/**
+ * HappyHorse, reference to video
+ * Makes a clip with what your pictures show.
+ */
+export type HappyhorseReferenceToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse/reference-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of pictures of what should be seen. The prompt names the first as `character1`. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 9 items.
+         */
+        reference_image: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 3, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `0`.
+         */
+        seed?: number;
+    };
+};
+/**
+ * HappyHorse, video edit
+ * Changes your clip.
+ */
+export type HappyhorseVideoEdit = {
+    /**
+     * The model.
+     */
+    model: "happyhorse/video-edit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to change, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the clip. It is 3 to 60 seconds long. Takes MP4 or MOV files of up to 100 MB. */
+        video_url: string;
+        /**
+         * Public URLs of pictures of what should be seen. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at most 5 items.
+         */
+        reference_image?: string[];
+        /**
+         * Whether the model may make new sound, or keeps that of your clip.
+         *
+         * Default: `"auto"`.
+         */
+        audio_setting?: "auto" | "origin";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `0`.
+         */
+        seed?: number;
+    };
+};
+/**
+ * InfiniteTalk, from audio
+ * Lets the person in your picture say your sound.
+ */
+export type InfinitalkFromAudio = {
+    /**
+     * The model.
+     */
+    model: "infinitalk/from-audio";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /** Public URL of the sound. Takes MP3, WAV, AAC, M4A or OGG files of up to 10 MB. */
+        audio_url: string;
+        /**
+         * How large it is.
+         *
+         * Default: `"480p"`.
+         */
+        resolution?: "480p" | "720p";
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 10000, up to 1000000.
+         */
+        seed?: number;
+    };
+};
+/**
+ * OmniHuman 1.5
+ * Lets the person in your picture say your sound.
+ */
+export type Omnihuman15 = {
+    /**
+     * The model.
+     */
+    model: "omnihuman-1-5";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /**
+         * Public URLs of masks of those who speak, as the subject detection makes them. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at most 5 items.
+         */
+        mask_url?: string[];
+        /** Public URL of the sound. It is shorter than 60 seconds, best up to 15. Takes MP3, WAV, AAC, M4A or OGG files of up to 10 MB. */
+        audio_url: string;
+        /**
+         * What should happen. It is best kept below 300 characters.
+         *
+         * Limits: at most 1000 characters.
+         */
+        prompt?: string;
+        /**
+         * How large it is.
+         *
+         * Default: `"1080"`.
+         */
+        output_resolution?: "720" | "1080";
+        /**
+         * Whether speed counts more than quality.
+         *
+         * Default: `false`.
+         */
+        pe_fast_mode?: boolean;
+        /**
+         * The same number gives about the same result. Minus one leaves it to the model.
+         *
+         * Default: `-1`.
+         */
+        seed?: number;
+    };
+};
+/**
+ * OmniHuman 1.5, human identification
+ * Says whether there is a person in your picture who can be animated. What the answer looks like is not published.
+ */
+export type Omnihuman15HumanIdentification = {
+    /**
+     * The model.
+     */
+    model: "omnihuman-1-5/human-identification";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the picture. Takes JPG or PNG files of up to 5 MB. */
+        image_url: string;
+    };
+};
+/**
+ * OmniHuman 1.5, subject detection
+ * Finds up to five subjects in your picture and makes a mask of each.
+ */
+export type Omnihuman15SubjectDetection = {
+    /**
+     * The model.
+     */
+    model: "omnihuman-1-5/subject-detection";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the picture. Takes JPG or PNG files of up to 5 MB. */
+        image_url: string;
+    };
+};
+/**
+ * Volcengine, lip sync
+ * Lets the person in your clip say your sound.
+ */
+export type VolcengineVideoToVideoLipSync = {
+    /**
+     * The model.
+     */
+    model: "volcengine/video-to-video-lip-sync";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * `lite` is for one person who faces the camera, `basic` for harder scenes.
+         */
+        mode: "lite" | "basic";
+        /** Public URL of the clip. Takes files of up to 500 MB. */
+        video_url: string;
+        /** Public URL of the sound. Takes MP3, WAV, AAC, M4A or OGG files of up to 10 MB. */
+        audio_url: string;
+        /**
+         * Whether the voice is freed from noise first.
+         *
+         * Default: `false`.
+         */
+        separate_vocal?: boolean;
+        /**
+         * Whether scenes and speakers are told apart. It goes with `basic`.
+         *
+         * Default: `false`.
+         */
+        open_scenedet?: boolean;
+        /**
+         * Whether the clip is repeated until the sound ends. It goes with `lite`.
+         *
+         * Default: `true`.
+         */
+        align_audio?: boolean;
+        /**
+         * Whether it is repeated backwards. It wants `align_audio`.
+         *
+         * Default: `false`.
+         */
+        align_audio_reverse?: boolean;
+        /**
+         * Second at which the clip begins. It goes with `lite`.
+         *
+         * Default: `0`.
+         */
+        templ_start_seconds?: number;
+    };
+};
+/**
+ * Topaz, video upscale
+ * Enlarges your clip.
+ */
+export type TopazVideoUpscale = {
+    /**
+     * The model.
+     */
+    model: "topaz/video-upscale";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the clip. Takes MP4, MOV or MKV files of up to 50 MB. */
+        video_url: string;
+        /**
+         * By how much width and height grow.
+         *
+         * Default: `"2"`.
+         */
+        upscale_factor?: "1" | "2" | "4";
+    };
+};
+/**
+ * Topaz, image upscale
+ * Enlarges your picture.
+ */
+export type TopazImageUpscale = {
+    /**
+     * The model.
+     */
+    model: "topaz/image-upscale";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /**
+         * By how much width and height grow.
+         *
+         * Default: `"2"`.
+         */
+        upscale_factor: "1" | "2" | "4";
+    };
+};
+/**
+ * Gemini Omni video
+ * Makes a clip from a text, with what your pictures, a clip, voices and characters bring.
+ */
+export type GeminiOmniVideo = {
+    /**
+     * The model.
+     */
+    model: "gemini-omni-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 20000 characters.
+         */
+        prompt: string;
+        /**
+         * Length of the clip in seconds. With a clip of yours the model decides.
+         */
+        duration: "4" | "6" | "8" | "10";
+        /**
+         * Public URLs of the pictures to start from. Takes files of up to 20 MB.
+         *
+         * Limits: at most 7 items.
+         */
+        image_urls?: string[];
+        /**
+         * One clip of yours, and which part of it is used, at most 10 seconds.
+         *
+         * Limits: at most one item.
+         */
+        video_list?: {
+            /** Public URL of the clip. It is at most 30 seconds long. Takes files of up to 100 MB. */
+            url: string;
+            /**
+             * Second at which the part begins.
+             *
+             * Limits: from 0.
+             */
+            start: number;
+            /**
+             * Second at which it ends, after `start`.
+             *
+             * Limits: from 0.
+             */
+            ends: number;
+        }[];
+        /**
+         * Ids of voices that were made with `omni/audio/create`.
+         *
+         * Limits: at most 3 items.
+         */
+        audio_ids?: string[];
+        /** Ids of characters that were made with `omni/character/create`. Each takes the place of a picture, a clip that of two. */
+        character_ids?: string[];
+        /**
+         * Shape of the picture.
+         */
+        aspect_ratio?: "16:9" | "9:16";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "720p" | "1080p" | "4k";
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         */
+        seed?: number;
+    };
+};
+/**
+ * Gemini 3.1 flash, text to speech
+ * Speaks a dialogue with several voices.
+ */
+export type Gemini31FlashTts = {
+    /**
+     * The model.
+     */
+    model: "google/gemini-3-1-flash-tts";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * Who speaks, and how.
+         *
+         * Limits: at least one item.
+         */
+        speakers: {
+            /**
+             * The speaker's name, `Speaker` and a number.
+             *
+             * Limits: not empty.
+             */
+            speaker_id: string;
+            /** Who speaks. */
+            voice_name: "Achernar" | "Achird" | "Algenib" | "Algieba" | "Alnilam" | "Aoede" | "Autonoe" | "Callirrhoe" | "Charon" | "Despina" | "Enceladus" | "Erinome" | "Fenrir" | "Gacrux" | "Iapetus" | "Kore" | "Laomedeia" | "Leda" | "Orus" | "Puck" | "Pulcherrima" | "Rasalgethi" | "Sadachbia" | "Sadaltager" | "Schedar" | "Sulafat" | "Umbriel" | "Vindemiatrix" | "Zephyr" | "Zubenelgenubi";
+            /**
+             * Accent.
+             */
+            accent: "Neutral" | "American (Gen)" | "American (Valley)" | "American (South)" | "British (RP)" | "British (Brixton)" | "Transatlantic" | "Australian";
+            /**
+             * Manner of speaking.
+             */
+            style?: "Vocal Smile" | "Newscaster" | "Whisper" | "Empathetic" | "Promo/Hype" | "Deadpan";
+            /**
+             * How fast it is spoken.
+             */
+            pace?: "Natural" | "Rapid Fire" | "The Drift" | "Staccato";
+            /** What the voice is like, in words. */
+            audio_profile?: string;
+        }[];
+        /**
+         * Who says what, in order.
+         *
+         * Limits: at least one item.
+         */
+        dialogue_turns: {
+            /**
+             * The speaker's name, `Speaker` and a number.
+             *
+             * Limits: not empty.
+             */
+            speaker_id: string;
+            /**
+             * What is said. It may have marks for the tone.
+             *
+             * Limits: not empty, at most 10000 characters.
+             */
+            text: string;
+        }[];
+        /** Where it is spoken, in words. */
+        scene?: string;
+        /** What it is part of and its tone, in words. */
+        sample_context?: string;
+        /**
+         * How freely the model speaks.
+         *
+         * Limits: from 0, up to 2.
+         *
+         * Default: `1`.
+         */
+        temperature?: number;
+    };
+};
+/**
+ * Gemini 2.5 pro, text to speech
+ * Speaks a dialogue with several voices.
+ */
+export type Gemini25ProTts = {
+    /**
+     * The model.
+     */
+    model: "google/gemini-2-5-pro-tts";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * Who speaks, and how.
+         *
+         * Limits: at least one item.
+         */
+        speakers: {
+            /**
+             * The speaker's name, `Speaker` and a number.
+             *
+             * Limits: not empty.
+             */
+            speaker_id: string;
+            /** Who speaks. */
+            voice_name: "Achernar" | "Achird" | "Algenib" | "Algieba" | "Alnilam" | "Aoede" | "Autonoe" | "Callirrhoe" | "Charon" | "Despina" | "Enceladus" | "Erinome" | "Fenrir" | "Gacrux" | "Iapetus" | "Kore" | "Laomedeia" | "Leda" | "Orus" | "Puck" | "Pulcherrima" | "Rasalgethi" | "Sadachbia" | "Sadaltager" | "Schedar" | "Sulafat" | "Umbriel" | "Vindemiatrix" | "Zephyr" | "Zubenelgenubi";
+            /**
+             * Accent.
+             */
+            accent: "Neutral" | "American (Gen)" | "American (Valley)" | "American (South)" | "British (RP)" | "British (Brixton)" | "Transatlantic" | "Australian";
+            /**
+             * Manner of speaking.
+             */
+            style?: "Vocal Smile" | "Newscaster" | "Whisper" | "Empathetic" | "Promo/Hype" | "Deadpan";
+            /**
+             * How fast it is spoken.
+             */
+            pace?: "Natural" | "Rapid Fire" | "The Drift" | "Staccato";
+            /** What the voice is like, in words. */
+            audio_profile?: string;
+        }[];
+        /**
+         * Who says what, in order.
+         *
+         * Limits: at least one item.
+         */
+        dialogue_turns: {
+            /**
+             * The speaker's name, `Speaker` and a number.
+             *
+             * Limits: not empty.
+             */
+            speaker_id: string;
+            /**
+             * What is said. It may have marks for the tone.
+             *
+             * Limits: not empty, at most 10000 characters.
+             */
+            text: string;
+        }[];
+        /** Where it is spoken, in words. */
+        scene?: string;
+        /** What it is part of and its tone, in words. */
+        sample_context?: string;
+        /**
+         * How freely the model speaks.
+         *
+         * Limits: from 0, up to 2.
+         *
+         * Default: `1`.
+         */
+        temperature?: number;
+    };
+};
+/**
+ * Flux 2 flex, text to image
+ * Makes a picture from a text.
+ */
+export type Flux2FlexTextToImage = {
+    /**
+     * The model.
+     */
+    model: "flux-2/flex-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        resolution: "1K" | "2K";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Flux 2 flex, image to image
+ * Changes the pictures that you send.
+ */
+export type Flux2FlexImageToImage = {
+    /**
+     * The model.
+     */
+    model: "flux-2/flex-image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 8 items.
+         */
+        input_urls: string[];
+        /**
+         * Shape of the picture. `auto` is that of the first picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        resolution: "1K" | "2K";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Flux 2 pro, text to image
+ * Makes a picture from a text.
+ */
+export type Flux2ProTextToImage = {
+    /**
+     * The model.
+     */
+    model: "flux-2/pro-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        resolution: "1K" | "2K";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Flux 2 pro, image to image
+ * Changes the pictures that you send.
+ */
+export type Flux2ProImageToImage = {
+    /**
+     * The model.
+     */
+    model: "flux-2/pro-image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 8 items.
+         */
+        input_urls: string[];
+        /**
+         * Shape of the picture. `auto` is that of the first picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        resolution: "1K" | "2K";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * GPT Image 1.5, text to image
+ * Makes a picture from a text.
+ */
+export type GptImage15TextToImage = {
+    /**
+     * The model.
+     */
+    model: "gpt-image/1.5-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "1:1" | "2:3" | "3:2";
+        /**
+         * How much detail it has. `high` is slower.
+         *
+         * Default: `"medium"`.
+         */
+        quality: "medium" | "high";
+    };
+};
+/**
+ * GPT Image 1.5, image to image
+ * Changes the pictures that you send.
+ */
+export type GptImage15ImageToImage = {
+    /**
+     * The model.
+     */
+    model: "gpt-image/1.5-image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 16 items.
+         */
+        input_urls: string[];
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"3:2"`.
+         */
+        aspect_ratio: "1:1" | "2:3" | "3:2";
+        /**
+         * How much detail it has. `high` is slower.
+         *
+         * Default: `"medium"`.
+         */
+        quality: "medium" | "high";
+    };
+};
+/**
+ * GPT Image 2, text to image
+ * Makes a picture from a text.
+ */
+export type GptImage2TextToImage = {
+    /**
+     * The model.
+     */
+    model: "gpt-image-2-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 20000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture. Left out, it is `auto`, which leaves it to the model.
+         *
+         * If there is no shape but auto (`aspect_ratio: "auto"`), the resolution is 1K (`resolution: "1K"`).
+         *
+         * If the picture is square (`aspect_ratio: "1:1"`), the resolution is 1K or 2K.
+         *
+         * If the shape is one that is made in 1K alone, the resolution of that shape is 1K (`resolution: "1K"`).
+         */
+        aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
+        /**
+         * How large it is. `auto` goes with 1K alone, a square with 1K and 2K.
+         *
+         * If there is no shape but auto (`aspect_ratio: "auto"`), the resolution is 1K (`resolution: "1K"`).
+         *
+         * If the picture is square (`aspect_ratio: "1:1"`), the resolution is 1K or 2K.
+         *
+         * If the shape is one that is made in 1K alone, the resolution of that shape is 1K (`resolution: "1K"`).
+         */
+        resolution?: "1K" | "2K" | "4K";
+    } & (unknown & unknown & unknown);
+};
+/**
+ * GPT Image 2, image to image
+ * Changes the pictures that you send.
+ */
+export type GptImage2ImageToImage = {
+    /**
+     * The model.
+     */
+    model: "gpt-image-2-image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 20000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from.
+         *
+         * Limits: at least one item, at most 16 items.
+         */
+        input_urls: string[];
+        /**
+         * Shape of the picture. Left out, it is `auto`, which leaves it to the model.
+         *
+         * If there is no shape but auto (`aspect_ratio: "auto"`), the resolution is 1K (`resolution: "1K"`).
+         *
+         * If the picture is square (`aspect_ratio: "1:1"`), the resolution is 1K or 2K.
+         *
+         * If the shape is one that is made in 1K alone, the resolution of that shape is 1K (`resolution: "1K"`).
+         */
+        aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
+        /**
+         * How large it is. `auto` goes with 1K alone, a square with 1K and 2K.
+         *
+         * If there is no shape but auto (`aspect_ratio: "auto"`), the resolution is 1K (`resolution: "1K"`).
+         *
+         * If the picture is square (`aspect_ratio: "1:1"`), the resolution is 1K or 2K.
+         *
+         * If the shape is one that is made in 1K alone, the resolution of that shape is 1K (`resolution: "1K"`).
+         */
+        resolution?: "1K" | "2K" | "4K";
+    } & (unknown & unknown & unknown);
+};
+/**
+ * Imagen 4
+ * Makes a picture from a text.
+ */
+export type Imagen4 = {
+    /**
+     * The model.
+     */
+    model: "google/imagen4";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture. `auto` leaves it to the model.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * The same text gives about the same result.
+         *
+         * Limits: at most 500 characters.
+         */
+        seed?: string;
+    };
+};
+/**
+ * Imagen 4 fast
+ * Makes a picture from a text.
+ */
+export type Imagen4Fast = {
+    /**
+     * The model.
+     */
+    model: "google/imagen4-fast";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture. `auto` leaves it to the model.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /** The same number gives about the same result. */
+        seed?: number;
+    };
+};
+/**
+ * Imagen 4 ultra
+ * Makes a picture from a text.
+ */
+export type Imagen4Ultra = {
+    /**
+     * The model.
+     */
+    model: "google/imagen4-ultra";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture. `auto` leaves it to the model.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * The same text gives about the same result.
+         *
+         * Limits: at most 500 characters.
+         */
+        seed?: string;
+    };
+};
+/**
+ * Ideogram 3, text to image
+ * Makes a picture from a text.
+ */
+export type IdeogramV3TextToImage = {
+    /**
+     * The model.
+     */
+    model: "ideogram/v3-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Shape of the picture. `_hd` is the larger one. */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+        /** Style of the picture. */
+        style?: "AUTO" | "GENERAL" | "REALISTIC" | "DESIGN";
+        /** How much time the model takes. More gives a better picture. */
+        rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+        /** Whether a language model adds detail to the prompt first. */
+        expand_prompt?: boolean;
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /** The same number gives about the same result. */
+        seed?: number;
+    };
+};
+/**
+ * Ideogram 3, edit
+ * Changes a part of your picture.
+ */
+export type IdeogramV3Edit = {
+    /**
+     * The model.
+     */
+    model: "ideogram/v3-edit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /** Public URL of a mask of the part to change. It is as large as the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        mask_url: string;
+        /**
+         * How much time the model takes. More gives a better picture.
+         *
+         * Default: `"BALANCED"`.
+         */
+        rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+        /**
+         * Whether a language model adds detail to the prompt first.
+         *
+         * Default: `true`.
+         */
+        expand_prompt?: boolean;
+        /** The same number gives about the same result. */
+        seed?: number;
+    };
+};
+/**
+ * Ideogram 3, remix
+ * Changes your picture.
+ */
+export type IdeogramV3Remix = {
+    /**
+     * The model.
+     */
+    model: "ideogram/v3-remix";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /**
+         * How much of your picture stays.
+         *
+         * Limits: from 0.01, up to 1.
+         */
+        strength?: number;
+        /** How many pictures. */
+        num_images?: "1" | "2" | "3" | "4";
+        /** Shape of the picture. `_hd` is the larger one. */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+        /** Style of the picture. */
+        style?: "AUTO" | "GENERAL" | "REALISTIC" | "DESIGN";
+        /** How much time the model takes. More gives a better picture. */
+        rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+        /** Whether a language model adds detail to the prompt first. */
+        expand_prompt?: boolean;
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /** The same number gives about the same result. */
+        seed?: number;
+    };
+};
+/**
+ * Ideogram, character
+ * Makes pictures of the person in yours.
+ */
+export type IdeogramCharacter = {
+    /**
+     * The model.
+     */
+    model: "ideogram/character";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of pictures of the person. Only the first counts at present. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item.
+         */
+        reference_image_urls: string[];
+        /**
+         * Shape of the picture. `_hd` is the larger one.
+         *
+         * Default: `"square_hd"`.
+         */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+        /**
+         * How many pictures.
+         *
+         * Default: `"1"`.
+         */
+        num_images?: "1" | "2" | "3" | "4";
+        /**
+         * Style of the picture.
+         *
+         * Default: `"AUTO"`.
+         */
+        style?: "AUTO" | "REALISTIC" | "FICTION";
+        /**
+         * How much time the model takes. More gives a better picture.
+         *
+         * Default: `"BALANCED"`.
+         */
+        rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+        /** Whether a language model adds detail to the prompt first. */
+        expand_prompt?: boolean;
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /** The same number gives about the same result. */
+        seed?: number;
+    };
+};
+/**
+ * Ideogram, character edit
+ * Puts the person in one picture into a part of another.
+ */
+export type IdeogramCharacterEdit = {
+    /**
+     * The model.
+     */
+    model: "ideogram/character-edit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /** Public URL of a mask of the part to change. It is as large as the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        mask_url: string;
+        /**
+         * Public URLs of pictures of the person. Only the first counts at present. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item.
+         */
+        reference_image_urls: string[];
+        /**
+         * How many pictures.
+         *
+         * Default: `"1"`.
+         */
+        num_images?: "1" | "2" | "3" | "4";
+        /**
+         * Style of the picture.
+         *
+         * Default: `"AUTO"`.
+         */
+        style?: "AUTO" | "REALISTIC" | "FICTION";
+        /**
+         * How much time the model takes. More gives a better picture.
+         *
+         * Default: `"BALANCED"`.
+         */
+        rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+        /** Whether a language model adds detail to the prompt first. */
+        expand_prompt?: boolean;
+        /** The same number gives about the same result. */
+        seed?: number;
+    };
+};
+/**
+ * Ideogram, character remix
+ * Changes your picture with the person in another.
+ */
+export type IdeogramCharacterRemix = {
+    /**
+     * The model.
+     */
+    model: "ideogram/character-remix";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /**
+         * Public URLs of pictures of the person. Only the first counts at present. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item.
+         */
+        reference_image_urls: string[];
+        /** Public URL of a mask of the person. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        reference_mask_urls?: string;
+        /** Public URLs of pictures whose style is taken. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_urls?: string[];
+        /**
+         * How much of your picture stays.
+         *
+         * Limits: from 0.1, up to 1.
+         *
+         * Default: `0.8`.
+         */
+        strength?: number;
+        /**
+         * Shape of the picture. `_hd` is the larger one.
+         *
+         * Default: `"square_hd"`.
+         */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+        /**
+         * How many pictures.
+         *
+         * Default: `"1"`.
+         */
+        num_images?: "1" | "2" | "3" | "4";
+        /**
+         * Style of the picture.
+         *
+         * Default: `"AUTO"`.
+         */
+        style?: "AUTO" | "REALISTIC" | "FICTION";
+        /**
+         * How much time the model takes. More gives a better picture.
+         *
+         * Default: `"BALANCED"`.
+         */
+        rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+        /** Whether a language model adds detail to the prompt first. */
+        expand_prompt?: boolean;
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /** The same number gives about the same result. */
+        seed?: number;
+    };
+};
+/**
+ * Qwen, text to image
+ * Makes a picture from a text.
+ */
+export type QwenTextToImage = {
+    /**
+     * The model.
+     */
+    model: "qwen/text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture. `_hd` is the larger one.
+         *
+         * Default: `"square_hd"`.
+         */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+        /**
+         * How many steps the model takes. More are slower and better.
+         *
+         * Limits: from 2, up to 250.
+         *
+         * Default: `30`.
+         */
+        num_inference_steps?: number;
+        /**
+         * How closely the prompt is followed.
+         *
+         * Limits: from 0, up to 20.
+         *
+         * Default: `2.5`.
+         */
+        guidance_scale?: number;
+        /**
+         * How much quality is given up for speed.
+         *
+         * Default: `"none"`.
+         */
+        acceleration?: "none" | "regular" | "high";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /** The same number gives about the same result. */
+        seed?: number;
+        /** Whether the request is checked for what is not allowed. */
+        enable_safety_checker?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Qwen, image to image
+ * Changes your picture.
+ */
+export type QwenImageToImage = {
+    /**
+     * The model.
+     */
+    model: "qwen/image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /**
+         * How much of your picture is made anew.
+         *
+         * Limits: from 0, up to 1.
+         *
+         * Default: `0.8`.
+         */
+        strength?: number;
+        /**
+         * How many steps the model takes. More are slower and better.
+         *
+         * Limits: from 2, up to 250.
+         *
+         * Default: `30`.
+         */
+        num_inference_steps?: number;
+        /**
+         * How closely the prompt is followed.
+         *
+         * Limits: from 0, up to 20.
+         *
+         * Default: `2.5`.
+         */
+        guidance_scale?: number;
+        /**
+         * How much quality is given up for speed.
+         *
+         * Default: `"none"`.
+         */
+        acceleration?: "none" | "regular" | "high";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /** The same number gives about the same result. */
+        seed?: number;
+        /** Whether the request is checked for what is not allowed. */
+        enable_safety_checker?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Qwen, image edit
+ * Changes your picture.
+ */
+export type QwenImageEdit = {
+    /**
+     * The model.
+     */
+    model: "qwen/image-edit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 2000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /**
+         * Shape of the picture. `_hd` is the larger one.
+         *
+         * Default: `"landscape_4_3"`.
+         */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+        /** How many pictures. */
+        num_images?: "1" | "2" | "3" | "4";
+        /**
+         * How many steps the model takes. More are slower and better.
+         *
+         * Limits: from 2, up to 49.
+         *
+         * Default: `25`.
+         */
+        num_inference_steps?: number;
+        /**
+         * How closely the prompt is followed.
+         *
+         * Limits: from 0, up to 20.
+         *
+         * Default: `4`.
+         */
+        guidance_scale?: number;
+        /**
+         * How much quality is given up for speed.
+         *
+         * Default: `"none"`.
+         */
+        acceleration?: "none" | "regular" | "high";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /** The same number gives about the same result. */
+        seed?: number;
+        /** Whether the host waits for the picture before it answers. */
+        sync_mode?: boolean;
+        /** Whether the request is checked for what is not allowed. */
+        enable_safety_checker?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Qwen 2, text to image
+ * Makes a picture from a text.
+ */
+export type Qwen2TextToImage = {
+    /**
+     * The model.
+     */
+    model: "qwen2/text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 800 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        image_size?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /** The same number gives about the same result. */
+        seed?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Qwen 2, image edit
+ * Changes your picture.
+ */
+export type Qwen2ImageEdit = {
+    /**
+     * The model.
+     */
+    model: "qwen2/image-edit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 800 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        image_size?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /** The same number gives about the same result. */
+        seed?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Qwen 3, text to image
+ * Makes a picture from a text.
+ */
+export type Qwen3TextToImage = {
+    /**
+     * The model.
+     */
+    model: "qwen3/text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** How large it is. */
+        resolution?: "1K" | "2K";
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        image_size?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /**
+         * Whether a language model adds detail to the prompt first.
+         *
+         * Default: `true`.
+         */
+        prompt_extend?: boolean;
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `1`.
+         */
+        seed?: number;
+        /**
+         * Whether results are filtered for what is not safe for work.
+         *
+         * Default: `false`.
+         */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Qwen 3, image to image
+ * Changes the pictures that you send.
+ */
+export type Qwen3ImageToImage = {
+    /**
+     * The model.
+     */
+    model: "qwen3/image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG, WEBP, BMP, GIF or TIFF files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 3 items.
+         */
+        image_urls: string[];
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        resolution?: "1K" | "2K";
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        image_size?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /**
+         * Whether a language model adds detail to the prompt first.
+         *
+         * Default: `true`.
+         */
+        prompt_extend?: boolean;
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `1`.
+         */
+        seed?: number;
+        /**
+         * Whether results are filtered for what is not safe for work.
+         *
+         * Default: `false`.
+         */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Qwen 3 pro, text to image
+ * Makes a picture from a text.
+ */
+export type Qwen3ProTextToImage = {
+    /**
+     * The model.
+     */
+    model: "qwen3/pro-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** How large it is. */
+        resolution?: "1K" | "2K";
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        image_size?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /**
+         * Whether a language model adds detail to the prompt first.
+         *
+         * Default: `true`.
+         */
+        prompt_extend?: boolean;
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `1`.
+         */
+        seed?: number;
+        /**
+         * Whether results are filtered for what is not safe for work.
+         *
+         * Default: `false`.
+         */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Qwen 3 pro, image to image
+ * Changes the pictures that you send.
+ */
+export type Qwen3ProImageToImage = {
+    /**
+     * The model.
+     */
+    model: "qwen3/pro-image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG, WEBP, BMP, GIF or TIFF files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 3 items.
+         */
+        image_urls: string[];
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        resolution?: "1K" | "2K";
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        image_size?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /**
+         * Whether a language model adds detail to the prompt first.
+         *
+         * Default: `true`.
+         */
+        prompt_extend?: boolean;
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `1`.
+         */
+        seed?: number;
+        /**
+         * Whether results are filtered for what is not safe for work.
+         *
+         * Default: `false`.
+         */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Recraft, crisp upscale
+ * Enlarges your picture.
+ */
+export type RecraftCrispUpscale = {
+    /**
+     * The model.
+     */
+    model: "recraft/crisp-upscale";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image: string;
+    };
+};
+/**
+ * Recraft, remove background
+ * Takes the background out of your picture.
+ */
+export type RecraftRemoveBackground = {
+    /**
+     * The model.
+     */
+    model: "recraft/remove-background";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 5 MB. */
+        image: string;
+    };
+};
+/**
+ * Seedream 3, text to image
+ * Makes a picture from a text.
+ */
+export type Seedream3 = {
+    /**
+     * The model.
+     */
+    model: "bytedance/seedream";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture. `_hd` is the larger one.
+         *
+         * Default: `"square_hd"`.
+         */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+        /**
+         * How closely the prompt is followed.
+         *
+         * Limits: from 1, up to 10.
+         *
+         * Default: `2.5`.
+         */
+        guidance_scale?: number;
+        /** The same number gives about the same result. */
+        seed?: number;
+    };
+};
+/**
+ * Seedream 4, text to image
+ * Makes pictures from a text.
+ */
+export type SeedreamV4TextToImage = {
+    /**
+     * The model.
+     */
+    model: "bytedance/seedream-v4-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture. `_hd` is the larger one.
+         *
+         * Default: `"square_hd"`.
+         */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_3_2" | "portrait_16_9" | "landscape_4_3" | "landscape_3_2" | "landscape_16_9" | "landscape_21_9";
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        image_resolution?: "1K" | "2K" | "4K";
+        /**
+         * How many pictures at most. The prompt says the number too.
+         *
+         * Limits: from 1, up to 6.
+         *
+         * Default: `1`.
+         */
+        max_images?: number;
+        /** The same number gives about the same result. */
+        seed?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedream 4, edit
+ * Changes the pictures that you send.
+ */
+export type SeedreamV4Edit = {
+    /**
+     * The model.
+     */
+    model: "bytedance/seedream-v4-edit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 10 items.
+         */
+        image_urls: string[];
+        /**
+         * Shape of the picture. `_hd` is the larger one.
+         *
+         * Default: `"square_hd"`.
+         */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_3_2" | "portrait_16_9" | "landscape_4_3" | "landscape_3_2" | "landscape_16_9" | "landscape_21_9";
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        image_resolution?: "1K" | "2K" | "4K";
+        /**
+         * How many pictures at most. The prompt says the number too.
+         *
+         * Limits: from 1, up to 6.
+         *
+         * Default: `1`.
+         */
+        max_images?: number;
+        /** The same number gives about the same result. */
+        seed?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedream 4.5, text to image
+ * Makes a picture from a text.
+ */
+export type Seedream45TextToImage = {
+    /**
+     * The model.
+     */
+    model: "seedream/4.5-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 3000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * How large it is: `basic` is 2K, `high` 4K.
+         *
+         * Default: `"basic"`.
+         */
+        quality: "basic" | "high";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedream 4.5, edit
+ * Changes the pictures that you send.
+ */
+export type Seedream45Edit = {
+    /**
+     * The model.
+     */
+    model: "seedream/4.5-edit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 3000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 14 items.
+         */
+        image_urls: string[];
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * How large it is: `basic` is 2K, `high` 4K.
+         *
+         * Default: `"basic"`.
+         */
+        quality: "basic" | "high";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedream 5 lite, text to image
+ * Makes a picture from a text.
+ */
+export type Seedream5LiteTextToImage = {
+    /**
+     * The model.
+     */
+    model: "seedream/5-lite-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 3000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * How large it is: `basic` is 2K, `high` 3K, `ultra` 4K.
+         *
+         * Default: `"basic"`.
+         */
+        quality: "basic" | "high" | "ultra";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedream 5 lite, image to image
+ * Changes the pictures that you send.
+ */
+export type Seedream5LiteImageToImage = {
+    /**
+     * The model.
+     */
+    model: "seedream/5-lite-image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 3000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 14 items.
+         */
+        image_urls: string[];
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * How large it is: `basic` is 2K, `high` 3K, `ultra` 4K.
+         *
+         * Default: `"basic"`.
+         */
+        quality: "basic" | "high" | "ultra";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedream 5 pro, text to image
+ * Makes a picture from a text.
+ */
+export type Seedream5ProTextToImage = {
+    /**
+     * The model.
+     */
+    model: "seedream/5-pro-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * How large it is: `basic` is 1K, `high` 2K.
+         *
+         * Default: `"basic"`.
+         */
+        quality: "basic" | "high";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedream 5 pro, image to image
+ * Changes the pictures that you send.
+ */
+export type Seedream5ProImageToImage = {
+    /**
+     * The model.
+     */
+    model: "seedream/5-pro-image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 10 items.
+         */
+        image_urls: string[];
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * How large it is: `basic` is 1K, `high` 2K.
+         *
+         * Default: `"basic"`.
+         */
+        quality: "basic" | "high";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedream 5 pro, layer decomposition
+ * Takes your picture apart into layers.
+ */
+export type Seedream5ProLayerDecomposition = {
+    /**
+     * The model.
+     */
+    model: "seedream/5-pro-layer-decomposition";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the picture. Takes PNG, JPG, WEBP, BMP, TIFF or GIF files of up to 30 MB. */
+        image_url: string;
+        /**
+         * Which things become layers, in words. Left out, the model finds them.
+         *
+         * Limits: at most 5000 characters.
+         */
+        prompt?: string;
+        /**
+         * How large it is. `auto` follows your picture.
+         *
+         * Default: `"auto"`.
+         */
+        size?: "auto" | "1K" | "1.5K" | "2K";
+        /**
+         * Kind of file of the base picture. Layers have one of their own.
+         *
+         * Default: `"jpeg"`.
+         */
+        output_format?: "png" | "jpeg";
+    };
+};
+/**
+ * Z-Image, text to image
+ * Makes a picture from a text.
+ */
+export type ZImage = {
+    /**
+     * The model.
+     */
+    model: "z-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 1000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
  * Request for a task of any model
  * One shape per model. `model` decides what `input` takes.
  */
-export type JobRequest = Kling26ImageToVideo | Kling26MotionControl | Kling26TextToVideo | Kling30OmniImageToVideo | Kling30OmniReferenceToVideo | Kling30OmniTextToVideo | Kling30OmniTransformation | Kling30MotionControl | Kling30Video | KlingAiAvatarPro | KlingAiAvatarStandard | KlingV21MasterImageToVideo | KlingV21MasterTextToVideo | KlingV21Pro | KlingV21Standard | KlingV25TurboImageToVideoPro | KlingV25TurboTextToVideoPro | KlingV3TurboImageToVideo | KlingV3TurboTextToVideo | Wan22A14bImageToVideoTurbo | Wan22A14bSpeechToVideoTurbo | Wan22A14bTextToVideoTurbo | Wan22AnimateMove | Wan22AnimateReplace | Wan25ImageToVideo | Wan25TextToVideo | Wan26FlashImageToVideo | Wan26FlashVideoToVideo | Wan26ImageToVideo | Wan26TextToVideo | Wan26VideoToVideo | Wan27Image | Wan27ImagePro | Wan27ImageToVideo | Wan27R2v | Wan27TextToVideo | Wan27Videoedit | Hailuo02ImageToVideoPro | Hailuo02ImageToVideoStandard | Hailuo02TextToVideoPro | Hailuo02TextToVideoStandard | Hailuo23ImageToVideoPro | Hailuo23ImageToVideoStandard | MinimaxH3ImageToVideo | MinimaxH3ReferenceToVideo | MinimaxH3TextToVideo | Seedance15Pro | Seedance2 | Seedance25 | Seedance2Fast | Seedance2Mini | BytedanceV1LiteImageToVideo | BytedanceV1LiteTextToVideo | BytedanceV1ProFastImageToVideo | BytedanceV1ProImageToVideo | BytedanceV1ProTextToVideo | NanoBanana | NanoBananaEdit | NanoBanana2 | NanoBanana2Lite | NanoBananaPro | ElevenlabsAudioIsolation | ElevenlabsTextToDialogueV3 | ElevenlabsTextToSpeechMultilingualV2 | ElevenlabsTextToSpeechTurbo25;
+export type JobRequest = Kling26ImageToVideo | Kling26MotionControl | Kling26TextToVideo | Kling30OmniImageToVideo | Kling30OmniReferenceToVideo | Kling30OmniTextToVideo | Kling30OmniTransformation | Kling30MotionControl | Kling30Video | KlingAiAvatarPro | KlingAiAvatarStandard | KlingV21MasterImageToVideo | KlingV21MasterTextToVideo | KlingV21Pro | KlingV21Standard | KlingV25TurboImageToVideoPro | KlingV25TurboTextToVideoPro | KlingV3TurboImageToVideo | KlingV3TurboTextToVideo | Wan22A14bImageToVideoTurbo | Wan22A14bSpeechToVideoTurbo | Wan22A14bTextToVideoTurbo | Wan22AnimateMove | Wan22AnimateReplace | Wan25ImageToVideo | Wan25TextToVideo | Wan26FlashImageToVideo | Wan26FlashVideoToVideo | Wan26ImageToVideo | Wan26TextToVideo | Wan26VideoToVideo | Wan27Image | Wan27ImagePro | Wan27ImageToVideo | Wan27R2v | Wan27TextToVideo | Wan27Videoedit | Hailuo02ImageToVideoPro | Hailuo02ImageToVideoStandard | Hailuo02TextToVideoPro | Hailuo02TextToVideoStandard | Hailuo23ImageToVideoPro | Hailuo23ImageToVideoStandard | MinimaxH3ImageToVideo | MinimaxH3ReferenceToVideo | MinimaxH3TextToVideo | Seedance15Pro | Seedance2 | Seedance25 | Seedance2Fast | Seedance2Mini | BytedanceV1LiteImageToVideo | BytedanceV1LiteTextToVideo | BytedanceV1ProFastImageToVideo | BytedanceV1ProImageToVideo | BytedanceV1ProTextToVideo | NanoBanana | NanoBananaEdit | NanoBanana2 | NanoBanana2Lite | NanoBananaPro | ElevenlabsAudioIsolation | ElevenlabsTextToDialogueV3 | ElevenlabsTextToSpeechMultilingualV2 | ElevenlabsTextToSpeechTurbo25 | GrokImagineTextToVideo | GrokImagineImageToVideo | GrokImagineExtend | GrokImagineUpscale | GrokImagineVideo15Preview | GrokImagineTextToImage | GrokImagineImageToImage | GrokImagineImage20TextToImage | GrokImagineImage20ImageEdit | GrokImagineImage20SegmentMap | PixverseV6TextToVideo | PixverseV6ImageToVideo | PixverseV6ReferenceToVideo | PixverseV6Transition | PixverseV6Extend | Happyhorse11TextToVideo | Happyhorse11ImageToVideo | Happyhorse11ReferenceToVideo | HappyhorseTextToVideo | HappyhorseImageToVideo | HappyhorseReferenceToVideo | HappyhorseVideoEdit | InfinitalkFromAudio | Omnihuman15 | Omnihuman15HumanIdentification | Omnihuman15SubjectDetection | VolcengineVideoToVideoLipSync | TopazVideoUpscale | TopazImageUpscale | GeminiOmniVideo | Gemini31FlashTts | Gemini25ProTts | Flux2FlexTextToImage | Flux2FlexImageToImage | Flux2ProTextToImage | Flux2ProImageToImage | GptImage15TextToImage | GptImage15ImageToImage | GptImage2TextToImage | GptImage2ImageToImage | Imagen4 | Imagen4Fast | Imagen4Ultra | IdeogramV3TextToImage | IdeogramV3Edit | IdeogramV3Remix | IdeogramCharacter | IdeogramCharacterEdit | IdeogramCharacterRemix | QwenTextToImage | QwenImageToImage | QwenImageEdit | Qwen2TextToImage | Qwen2ImageEdit | Qwen3TextToImage | Qwen3ImageToImage | Qwen3ProTextToImage | Qwen3ProImageToImage | RecraftCrispUpscale | RecraftRemoveBackground | Seedream3 | SeedreamV4TextToImage | SeedreamV4Edit | Seedream45TextToImage | Seedream45Edit | Seedream5LiteTextToImage | Seedream5LiteImageToImage | Seedream5ProTextToImage | Seedream5ProImageToImage | Seedream5ProLayerDecomposition | ZImage;
 /**
  * Record
  * What every record of a task has.
@@ -3590,22 +7297,6 @@ export type JobRunning = {
     };
 };
 /**
- * Refusal
- * The call has not worked.
- */
-export type Refusal = {
-    /**
-     * Why: 401 the key is missing or wrong; 402 the balance is too low; 404 there is no such thing; 408 the model gave no
-     * result for more than ten minutes; 422 a value is not accepted, or there is no such task; 429 too many calls; 455
-     * maintenance; 500 the host failed; 501 the generation failed; 505 the feature is switched off.
-     */
-    code: 401 | 402 | 404 | 408 | 422 | 429 | 455 | 500 | 501 | 505;
-    /** What is wrong, in words. */
-    msg: string;
-    /** Empty. */
-    data?: null;
-};
-/**
  * Answer to a question for a task of any model
  * The task's record, running, succeeded or failed, or a refusal. `code` and `state` say which.
  */
@@ -3661,7 +7352,7 @@ export type ModifyFinished = {
         /**
          * Where to download the results. The addresses are temporary.
          *
-         * Limits: at least 1 items.
+         * Limits: at least one item.
          */
         resultUrls?: string[];
     };
@@ -3734,7 +7425,7 @@ export type ModifyResponse = {
     /**
      * Where to download the results. The addresses are temporary.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     resultUrls: string[];
 };
@@ -3783,6 +7474,525 @@ export type ModifyFailed = {
  * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
  */
 export type ModifyStatusAnswer = ModifyGenerating | ModifySucceeded | ModifyFailed | Refusal;
+/**
+ * Runway request
+ * A text, and a picture to begin with if you like.
+ */
+export type RunwayRequest = {
+    /**
+     * What to make, in words.
+     *
+     * Limits: not empty, at most 1800 characters.
+     */
+    prompt: string;
+    /**
+     * Public URL of the first frame.
+     *
+     * If there is no picture, there is an aspect ratio.
+     */
+    imageUrl?: string;
+    /**
+     * Length in seconds. The published page calls it a number and shows a text.
+     *
+     * If the clip has 1080p (`quality: "1080p"`), it has 5 seconds.
+     */
+    duration: (5 | 10) | ("5" | "10");
+    /**
+     * Resolution of the clip.
+     *
+     * If the clip has 1080p (`quality: "1080p"`), it has 5 seconds.
+     */
+    quality: "720p" | "1080p";
+    /**
+     * Aspect ratio, asked for without a picture. With one it is the picture's, whatever stands here.
+     *
+     * If there is no picture, there is an aspect ratio.
+     */
+    aspectRatio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+    /** Text of a watermark on the result. */
+    waterMark?: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * End of a Runway task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type RunwayFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        task_id: string;
+        /** Id of the clip. */
+        video_id?: string;
+        /** Where to download the clip. Empty if the task has failed. */
+        video_url?: string | null;
+        /** Where to download a picture of the clip. Empty if the task has failed. */
+        image_url?: string | null;
+    };
+};
+/**
+ * Runway extension request
+ * A finished Runway task, and how its clip goes on.
+ */
+export type RunwayExtensionRequest = {
+    /**
+     * Id of the task whose clip is continued. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * What happens next.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Resolution of the clip. */
+    quality: "720p" | "1080p";
+    /** Text of a watermark on the result. */
+    waterMark?: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Record
+ * What every record of a task has.
+ */
+export type RunwayRecord = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** Id of the task whose clip was continued. Empty for a new clip. */
+    parentTaskId?: string | null;
+    /** What was asked for. */
+    generateParam?: {
+        /** What to make, in words. */
+        prompt?: string;
+        /** Where the first frame can be fetched. Empty without one. */
+        imageUrl?: string | null;
+        /** Whether the prompt was enlarged. */
+        expandPrompt?: boolean | null;
+    };
+    /** When the task was created, as date and time in a text. */
+    generateTime?: string;
+    /** Code of the fault, if the task has failed. */
+    failCode?: number | null;
+    /** Why the task failed, in words. */
+    failMsg?: string | null;
+    /**
+     * 1: the files are no longer kept. 0: they are.
+     */
+    expireFlag?: 0 | 1;
+};
+/**
+ * Running
+ * The task has not ended. Ask again.
+ */
+export type RunwayRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: RunwayRecord & {
+        /**
+         * `wait` and `queueing`: it waits for its turn. `generating`: it is being worked on.
+         */
+        state: "wait" | "queueing" | "generating";
+    };
+};
+/**
+ * Result
+ * The clip.
+ */
+export type RunwayVideo = {
+    /** Id of the clip. */
+    videoId?: string;
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId?: string;
+    /** Where to download the clip. The address is temporary. */
+    videoUrl: string;
+    /** Where to download a picture of the clip. */
+    imageUrl?: string;
+};
+/**
+ * Succeeded
+ * The task has ended and its result is ready.
+ */
+export type RunwaySucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: RunwayRecord & {
+        /**
+         * The task has succeeded.
+         */
+        state: "success";
+        /** The clip. */
+        videoInfo: RunwayVideo;
+    };
+};
+/**
+ * Failed
+ * The task has ended without a result. This is final.
+ */
+export type RunwayFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: RunwayRecord & {
+        /**
+         * The task has failed.
+         */
+        state: "fail";
+    };
+};
+/**
+ * Answer to a question for a Runway task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `state` say which.
+ */
+export type RunwayAnswer = RunwayRunning | RunwaySucceeded | RunwayFailed | Refusal;
+/**
+ * Veo request
+ * A text, and pictures if you like: the first frame, the first and the last, or what shall appear.
+ */
+export type VeoRequest = {
+    /**
+     * What to make, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Public URLs of pictures: one first frame, the first and the last, or up to three that are referred to.
+     *
+     * Limits: at least one item, at most 3 items.
+     *
+     * If what the pictures show shall appear in the clip (`generationType: "REFERENCE_2_VIDEO"`), there are pictures, 8 seconds, and a model other than `veo3` (`duration: 8`).
+     *
+     * If the pictures are frames (`generationType: "FIRST_AND_LAST_FRAMES_2_VIDEO"`), there are one or two pictures.
+     */
+    imageUrls?: string[];
+    /**
+     * The model: for quality, fast, or at the lowest price.
+     *
+     * Default: `"veo3_fast"`.
+     *
+     * If what the pictures show shall appear in the clip (`generationType: "REFERENCE_2_VIDEO"`), there are pictures, 8 seconds, and a model other than `veo3` (`duration: 8`).
+     */
+    model?: "veo3" | "veo3_fast" | "veo3_lite";
+    /**
+     * What the pictures are for. Left out, the host decides by whether there are any.
+     *
+     * If what the pictures show shall appear in the clip (`generationType: "REFERENCE_2_VIDEO"`), there are pictures, 8 seconds, and a model other than `veo3` (`duration: 8`).
+     *
+     * If the pictures are frames (`generationType: "FIRST_AND_LAST_FRAMES_2_VIDEO"`), there are one or two pictures.
+     */
+    generationType?: "TEXT_2_VIDEO" | "FIRST_AND_LAST_FRAMES_2_VIDEO" | "REFERENCE_2_VIDEO";
+    /**
+     * Aspect ratio. `Auto` takes the one that is nearer to the picture's, and crops.
+     *
+     * Default: `"16:9"`.
+     */
+    aspect_ratio?: "16:9" | "9:16" | "Auto";
+    /**
+     * Resolution of the clip.
+     *
+     * Default: `"720p"`.
+     */
+    resolution?: "720p" | "1080p" | "4k";
+    /**
+     * Length in seconds.
+     *
+     * Default: `8`.
+     *
+     * If what the pictures show shall appear in the clip (`generationType: "REFERENCE_2_VIDEO"`), there are pictures, 8 seconds, and a model other than `veo3` (`duration: 8`).
+     */
+    duration?: 4 | 6 | 8;
+    /**
+     * The same number makes similar clips. Left out, the host takes any.
+     *
+     * Limits: from 10000, up to 99999.
+     */
+    seeds?: number;
+    /** Text of a watermark on the result. */
+    watermark?: string;
+    /** Whether the prompt is translated into English first. Pages differ in what happens when it is left out, so send it. */
+    enableTranslation?: boolean;
+    /**
+     * @deprecated
+     * Without effect nowadays.
+     *
+     * Default: `false`.
+     */
+    enableFallback?: boolean;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Result
+ * The result of a task.
+ */
+export type VeoResponse = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId?: string;
+    /**
+     * Where to download the results. The addresses are temporary.
+     *
+     * Limits: at least one item.
+     */
+    resultUrls: string[];
+    /** The clips in their first shape, where the aspect ratio is not 16:9. Otherwise empty. */
+    originUrls?: string[] | null;
+    /** Resolution of the clip. */
+    resolution?: string | null;
+};
+/**
+ * End of a Veo task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type VeoFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its result if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+        /** The request, as JSON inside a text. */
+        promptJson?: string;
+        /** The result of a task. */
+        info?: VeoResponse;
+        /** Whether another model stepped in. */
+        fallbackFlag?: boolean;
+    };
+};
+/**
+ * Veo extension request
+ * A finished Veo task, and how its clip goes on.
+ */
+export type VeoExtensionRequest = {
+    /**
+     * Id of the task whose clip is continued. A clip that was upgraded to 1080p cannot be.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * What happens next.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * The model: fast, for quality, or at the lowest price.
+     *
+     * Default: `"fast"`.
+     */
+    model?: "fast" | "quality" | "lite";
+    /**
+     * The same number makes similar clips. Left out, the host takes any.
+     *
+     * Limits: from 10000, up to 99999.
+     */
+    seeds?: number;
+    /** Text of a watermark on the result. */
+    watermark?: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Answer with a Veo clip in 1080p
+ * The clip if `code` is 200, otherwise a refusal. While the clip is being made, `code` is another one too.
+ */
+export type Veo1080pAnswer = {
+    /** 200: the call has worked. Any other code is a refusal, and `msg` says why. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The clip. Empty in a refusal. */
+    data?: {
+        /** Where to download the clip. The address is temporary. */
+        resultUrl: string;
+    } | null;
+};
+/**
+ * Veo 4K request
+ * A finished Veo task whose clip is wanted in 4K.
+ */
+export type Veo4kRequest = {
+    /**
+     * Id of the task that has made the clip. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * Which clip of the task, counted from 0.
+     *
+     * Default: `0`.
+     */
+    index?: number;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * End of a Veo 4K task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type Veo4kFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its result if it has succeeded. */
+    data?: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+        /** What it cost in credits. */
+        creditsConsumed?: number;
+        /** The result. */
+        info?: {
+            /**
+             * Where to download the results. The addresses are temporary.
+             *
+             * Limits: at least one item.
+             */
+            resultUrls?: string[];
+            /** Where to fetch pictures of the clip. */
+            imageUrls?: string[];
+            /** Ids of the clips at the model's own host. */
+            mediaIds?: string[];
+        };
+    };
+};
+/**
+ * Record
+ * What every record of a Veo task has.
+ */
+export type VeoRecord = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** The request, as JSON inside a text. */
+    paramJson?: string;
+    /** When the task was created, as date and time in a text. */
+    createTime?: string;
+    /** When the task ended, as date and time in a text. Empty while it runs. */
+    completeTime?: string | null;
+    /** Code of the fault, if the task has failed. */
+    errorCode?: number | null;
+    /** Why the task failed, in words. */
+    errorMessage?: string | null;
+    /** Whether another model stepped in. Old tasks alone have it. */
+    fallbackFlag?: boolean | null;
+};
+/**
+ * 0, generating
+ * The task is running. Ask again.
+ */
+export type VeoGenerating = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: VeoRecord & {
+        /**
+         * The task is running.
+         */
+        successFlag: 0;
+    };
+};
+/**
+ * 1, succeeded
+ * The task has ended and its clip is ready.
+ */
+export type VeoSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: VeoRecord & {
+        /**
+         * The task has succeeded.
+         */
+        successFlag: 1;
+        /** The result of a task. */
+        response: VeoResponse;
+    };
+};
+/**
+ * 2 or 3, failed
+ * The task has ended without a clip. This is final.
+ */
+export type VeoFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: VeoRecord & {
+        /**
+         * 2: it has failed before the end. 3: it was started, and the model has failed.
+         */
+        successFlag: 2 | 3;
+    };
+};
+/**
+ * Answer to a question for a Veo task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+ */
+export type VeoAnswer = VeoGenerating | VeoSucceeded | VeoFailed | Refusal;
 export interface paths {
     "/api/v1/chat/credit": {
         parameters: {
@@ -3887,6 +8097,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/aleph/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a clip with Runway Aleph
+         * Makes a clip again as the prompt says, with the look of a picture if you like.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. Most tasks take 2 to 15 minutes. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createAleph"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aleph/record-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an Aleph task
+         * Answers at once with the task's record. `successFlag` 1 is success. 0 is a task that is running and one that has failed alike: an
+         * `errorCode` other than 0 says that it has failed.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getAleph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flux/kontext/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make or change a picture with Flux Kontext
+         * Makes a picture from a text, or changes yours as the text says.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createFluxKontext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flux/kontext/record-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Flux Kontext task
+         * Answers at once with the task's record. Ask again until `successFlag` is not 0.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getFluxKontext"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt4o-image/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make or change a picture with GPT-4o
+         * Makes pictures from a text, from pictures, or from both.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createGpt4oImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt4o-image/record-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a GPT-4o image task
+         * Answers at once with the task's record. Ask again until `successFlag` is not 0.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getGpt4oImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt4o-image/download-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a link to a GPT-4o image
+         * Answers with a link to a picture of a task that is good for a short time.
+         */
+        post: operations["getGpt4oImageDownloadUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/createTask": {
         parameters: {
             query?: never;
@@ -3985,6 +8366,209 @@ export interface paths {
          * Results can be downloaded for 24 hours.
          */
         get: operations["getModifyTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runway/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with Runway
+         * Makes a clip from a text, or from a first frame and a text. It can be continued.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createRunway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runway/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a Runway clip
+         * Continues the clip of a Runway task of your account that has succeeded. The result can be continued again.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createRunwayExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runway/record-detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Runway task
+         * Answers at once with the record of a new or of a continued clip. Ask again until `state` is `success` or `fail`.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getRunway"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with Veo 3.1
+         * Makes a clip with sound from a text, from one or two frames, or from a text and pictures of what shall appear. The clip can
+         * be continued, and upgraded to 1080p or 4K.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createVeo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a Veo clip
+         * Continues the clip of a Veo task of your account that has succeeded. The result can be continued again.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createVeoExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo/get-1080p-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Upgrade a Veo clip to 1080p
+         * Starts to make a clip of a Veo task again in 1080p, and answers with it once it is there. There is no task for it: call it
+         * again, with pauses of half a minute, until `code` is 200. A repeated call starts nothing anew. A clip that was upgraded can no
+         * longer be continued.
+         */
+        get: operations["getVeo1080p"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo/get-4k-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upgrade a Veo clip to 4K
+         * Starts a task of its own that makes a clip of a Veo task again in 4K. It costs credits of its own. While it is not ready, a
+         * repeated call may be refused: ask for this task's record instead.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. Most tasks take 5 to 10 minutes. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createVeo4k"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo/record-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Veo task
+         * Answers at once with the record of any Veo task: a new clip, a continued one, or one in 4K. Ask again until `successFlag` is
+         * not 0.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getVeo"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4132,6 +8716,414 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    alephFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An Aleph task has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": AlephFinished;
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    fluxKontextFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A Flux Kontext task has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": FluxKontextFinished;
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    gpt4oImageFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A GPT-4o image task has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": Gpt4oImageFinished;
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    runwayFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A Runway task has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": RunwayFinished;
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    veoFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A Veo task has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": VeoFinished;
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    veo4kFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A Veo 4K task has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": Veo4kFinished;
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -4206,12 +9198,111 @@ export interface components {
         FileFromUrl: FileFromUrl;
         FileFromBase64: FileFromBase64;
         /**
+         * Prompt
+         * What to make, in words.
+         * @example A fox made of paper
+         */
+        AnyPrompt: string;
+        /**
+         * Watermark
+         * Text of a watermark on the result.
+         * @example Fox
+         */
+        WatermarkText: string;
+        /**
+         * Storage
+         * Whether the result is stored in China.
+         */
+        UploadCn: boolean;
+        /**
          * Callback URL
          * Format: uri
          * Public URL that receives a POST when the task ends. Recommended in production.
          * @example https://your-callback-url.com/finished
          */
         CallBackUrl: string;
+        AlephRequest: AlephRequest;
+        /**
+         * Code of the end
+         * 200 says that the task has succeeded, any other code that it has failed.
+         * @example 200
+         */
+        FinishedCode: number;
+        /**
+         * Plain text
+         * A text for people.
+         */
+        PlainText: string;
+        /**
+         * Task id
+         * The task's id, an opaque text.
+         * @example 774d9a7dd608a0e49293903095e45a4c
+         */
+        TaskId: string;
+        AlephFinished: AlephFinished;
+        /**
+         * Request text
+         * The request, as JSON inside a text.
+         * @example {"prompt":"A paper boat sails down a rainy street"}
+         */
+        ParamText: string;
+        /**
+         * Date and time
+         * Date and time as a text.
+         * @example 2025-06-06 10:30:00
+         */
+        DateText: string;
+        /**
+         * End
+         * When the task ended, as date and time in a text. Empty while it runs.
+         * @example 2025-06-06 10:32:30
+         */
+        EndDateText: string | null;
+        /**
+         * Code of the fault
+         * Code of the fault, if the task has failed.
+         * @example 501
+         */
+        FaultCode: number | null;
+        /**
+         * Fault
+         * Why the task failed, in words.
+         * @example The content was refused.
+         */
+        FaultText: string | null;
+        DatedRecord: DatedRecord;
+        AlephRunning: AlephRunning;
+        AlephVideo: AlephVideo;
+        AlephSucceeded: AlephSucceeded;
+        AlephFailed: AlephFailed;
+        Refusal: Refusal;
+        AlephAnswer: AlephAnswer;
+        FluxKontextRequest: FluxKontextRequest;
+        FluxKontextImage: FluxKontextImage;
+        FluxKontextFinished: FluxKontextFinished;
+        FluxKontextGenerating: FluxKontextGenerating;
+        FluxKontextSucceeded: FluxKontextSucceeded;
+        FluxKontextFailed: FluxKontextFailed;
+        FluxKontextAnswer: FluxKontextAnswer;
+        Gpt4oImageRequest: Gpt4oImageRequest;
+        /**
+         * Result addresses
+         * Where to download the results. The addresses are temporary.
+         */
+        ResultUrls: string[];
+        Gpt4oImages: Gpt4oImages;
+        Gpt4oImageFinished: Gpt4oImageFinished;
+        /**
+         * Progress
+         * How far the task is, as a text from `0.00` to `1.00`.
+         * @example 0.50
+         */
+        ImageProgress: string;
+        Gpt4oImageGenerating: Gpt4oImageGenerating;
+        Gpt4oImageSucceeded: Gpt4oImageSucceeded;
+        Gpt4oImageFailed: Gpt4oImageFailed;
+        Gpt4oImageAnswer: Gpt4oImageAnswer;
+        Gpt4oDownloadRequest: Gpt4oDownloadRequest;
         /**
          * Prompt
          * What to make, in words.
@@ -4724,13 +9815,368 @@ export interface components {
         ElevenlabsContext: string;
         ElevenlabsTextToSpeechMultilingualV2: ElevenlabsTextToSpeechMultilingualV2;
         ElevenlabsTextToSpeechTurbo25: ElevenlabsTextToSpeechTurbo25;
-        JobRequest: JobRequest;
         /**
-         * Task id
-         * The task's id, an opaque text.
-         * @example 774d9a7dd608a0e49293903095e45a4c
+         * Seconds as a number or a text
+         * Length of the clip in seconds, 6 to 30.
          */
-        TaskId: string;
+        GrokSeconds: number | string;
+        /**
+         * Aspect ratio
+         * Shape of the picture.
+         */
+        GrokAspectRatio: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+        /**
+         * Mode
+         * How freely the prompt is read. `spicy` does not go with pictures of your own.
+         */
+        GrokMode: "fun" | "normal" | "spicy";
+        GrokImagineTextToVideo: GrokImagineTextToVideo;
+        /**
+         * Earlier task
+         * Id of a task that has made a clip with Grok Imagine.
+         * @example task_grok_12345678
+         */
+        GrokTaskId: string;
+        /**
+         * Seconds as a text
+         * Length of the clip in seconds, 6 to 30.
+         */
+        GrokSecondsText: string;
+        GrokImagineImageToVideo: GrokImagineImageToVideo;
+        /**
+         * Seconds as a number or a text
+         * How many seconds are added.
+         */
+        GrokMoreSeconds: (6 | 10) | ("6" | "10");
+        GrokImagineExtend: GrokImagineExtend;
+        GrokImagineUpscale: GrokImagineUpscale;
+        GrokImagineVideo15Preview: GrokImagineVideo15Preview;
+        GrokImagineTextToImage: GrokImagineTextToImage;
+        GrokImagineImageToImage: GrokImagineImageToImage;
+        GrokImagineImage20TextToImage: GrokImagineImage20TextToImage;
+        /**
+         * Earlier task
+         * Id of a task of Grok Imagine Image 2.0 that has made a picture.
+         * @example task_grok_imagine_1234567890
+         */
+        GrokPictureTaskId: string;
+        GrokImagineImage20ImageEdit: GrokImagineImage20ImageEdit;
+        GrokImagineImage20SegmentMap: GrokImagineImage20SegmentMap;
+        /**
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
+         */
+        Prompt3To5000: string;
+        /**
+         * Aspect ratio
+         * Shape of the picture.
+         */
+        EightAspectRatios: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * Resolution
+         * How large it is.
+         */
+        PixverseQuality: "360p" | "540p" | "720p" | "1080p";
+        /**
+         * Seconds
+         * Length of the clip in seconds.
+         */
+        PixverseSeconds: number;
+        PixverseV6TextToVideo: PixverseV6TextToVideo;
+        /**
+         * Template
+         * A template of PixVerse by its id. It decides how long the clip is and how many pictures it wants.
+         */
+        PixverseTemplate: "412736208886848" | "411563216524736" | "411316927927040" | "411174903569216" | "410999246341952" | "408891141511104" | "410317363057408" | "410285445698304" | "410133101388544" | "409899296377728" | "408897485909952" | "408869061406656" | "408661207662528" | "409767750265728" | "409766559675264" | "409589071559552" | "407804339389760" | "407658863287616" | "407474361215744" | "407473438360320" | "407467702283008" | "385844572217469" | "406428904874432" | "406423682060736" | "406411724685760" | "406372274350528" | "406218913317312" | "406218479198656" | "406064763308480" | "406413607395776" | "405662117814720" | "406014934000064" | "405658369331648" | "405321470423488" | "405175211454656" | "404955806201792" | "404820147974080" | "398980393937856" | "403916646846400" | "403739217192896" | "403560060358144" | "403556618212098" | "398965022284579" | "402201060373270" | "403085292466285" | "402061828030966" | "402888569901524" | "402155676592228" | "402047865383360" | "402046136040202";
+        PixverseV6ImageToVideo: PixverseV6ImageToVideo;
+        /**
+         * References
+         * Pictures of what should be seen. The prompt names each as `@` and its `ref_name`.
+         */
+        PixverseReferences: {
+            /** Public URL of the picture. */
+            image_url: string;
+            /**
+             * What it shows, a person or thing, or what is behind them.
+             *
+             * Default: `"subject"`.
+             */
+            type?: "subject" | "background";
+            /**
+             * How the prompt names it.
+             *
+             * Limits: not empty, at most 30 characters.
+             */
+            ref_name?: string;
+        }[];
+        PixverseV6ReferenceToVideo: PixverseV6ReferenceToVideo;
+        PixverseV6Transition: PixverseV6Transition;
+        PixverseV6Extend: PixverseV6Extend;
+        /**
+         * Seconds
+         * Length of the clip in seconds.
+         */
+        HappyhorseSeconds: number;
+        /**
+         * Aspect ratio
+         * Shape of the picture.
+         */
+        HappyhorseAspectRatio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4" | "4:5" | "5:4" | "9:21" | "21:9";
+        Happyhorse11TextToVideo: Happyhorse11TextToVideo;
+        Happyhorse11ImageToVideo: Happyhorse11ImageToVideo;
+        Happyhorse11ReferenceToVideo: Happyhorse11ReferenceToVideo;
+        HappyhorseTextToVideo: HappyhorseTextToVideo;
+        HappyhorseImageToVideo: HappyhorseImageToVideo;
+        HappyhorseReferenceToVideo: HappyhorseReferenceToVideo;
+        HappyhorseVideoEdit: HappyhorseVideoEdit;
+        InfinitalkFromAudio: InfinitalkFromAudio;
+        Omnihuman15: Omnihuman15;
+        Omnihuman15HumanIdentification: Omnihuman15HumanIdentification;
+        Omnihuman15SubjectDetection: Omnihuman15SubjectDetection;
+        VolcengineVideoToVideoLipSync: VolcengineVideoToVideoLipSync;
+        /**
+         * Factor
+         * By how much width and height grow.
+         */
+        UpscaleFactor: "1" | "2" | "4";
+        TopazVideoUpscale: TopazVideoUpscale;
+        TopazImageUpscale: TopazImageUpscale;
+        /**
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
+         */
+        Prompt20000: string;
+        /**
+         * Clips
+         * One clip of yours, and which part of it is used, at most 10 seconds.
+         */
+        GeminiOmniClips: {
+            /** Public URL of the clip. It is at most 30 seconds long. Takes files of up to 100 MB. */
+            url: string;
+            /**
+             * Second at which the part begins.
+             *
+             * Limits: from 0.
+             */
+            start: number;
+            /**
+             * Second at which it ends, after `start`.
+             *
+             * Limits: from 0.
+             */
+            ends: number;
+        }[];
+        GeminiOmniVideo: GeminiOmniVideo;
+        /**
+         * Speaker
+         * The speaker's name, `Speaker` and a number.
+         * @example Speaker 1
+         */
+        GeminiSpeakerId: string;
+        /**
+         * Voice
+         * Who speaks.
+         */
+        GeminiVoice: "Achernar" | "Achird" | "Algenib" | "Algieba" | "Alnilam" | "Aoede" | "Autonoe" | "Callirrhoe" | "Charon" | "Despina" | "Enceladus" | "Erinome" | "Fenrir" | "Gacrux" | "Iapetus" | "Kore" | "Laomedeia" | "Leda" | "Orus" | "Puck" | "Pulcherrima" | "Rasalgethi" | "Sadachbia" | "Sadaltager" | "Schedar" | "Sulafat" | "Umbriel" | "Vindemiatrix" | "Zephyr" | "Zubenelgenubi";
+        /**
+         * Speakers
+         * Who speaks, and how.
+         */
+        GeminiSpeakers: {
+            /**
+             * The speaker's name, `Speaker` and a number.
+             *
+             * Limits: not empty.
+             */
+            speaker_id: string;
+            /** Who speaks. */
+            voice_name: "Achernar" | "Achird" | "Algenib" | "Algieba" | "Alnilam" | "Aoede" | "Autonoe" | "Callirrhoe" | "Charon" | "Despina" | "Enceladus" | "Erinome" | "Fenrir" | "Gacrux" | "Iapetus" | "Kore" | "Laomedeia" | "Leda" | "Orus" | "Puck" | "Pulcherrima" | "Rasalgethi" | "Sadachbia" | "Sadaltager" | "Schedar" | "Sulafat" | "Umbriel" | "Vindemiatrix" | "Zephyr" | "Zubenelgenubi";
+            /**
+             * Accent.
+             */
+            accent: "Neutral" | "American (Gen)" | "American (Valley)" | "American (South)" | "British (RP)" | "British (Brixton)" | "Transatlantic" | "Australian";
+            /**
+             * Manner of speaking.
+             */
+            style?: "Vocal Smile" | "Newscaster" | "Whisper" | "Empathetic" | "Promo/Hype" | "Deadpan";
+            /**
+             * How fast it is spoken.
+             */
+            pace?: "Natural" | "Rapid Fire" | "The Drift" | "Staccato";
+            /** What the voice is like, in words. */
+            audio_profile?: string;
+        }[];
+        /**
+         * Dialogue
+         * Who says what, in order.
+         */
+        GeminiTurns: {
+            /**
+             * The speaker's name, `Speaker` and a number.
+             *
+             * Limits: not empty.
+             */
+            speaker_id: string;
+            /**
+             * What is said. It may have marks for the tone.
+             *
+             * Limits: not empty, at most 10000 characters.
+             */
+            text: string;
+        }[];
+        Gemini31FlashTts: Gemini31FlashTts;
+        Gemini25ProTts: Gemini25ProTts;
+        /**
+         * Aspect ratio
+         * Shape of the picture.
+         */
+        FluxAspectRatio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
+        /**
+         * Resolution
+         * How large it is.
+         */
+        Resolution1kAnd2k: "1K" | "2K";
+        Flux2FlexTextToImage: Flux2FlexTextToImage;
+        /**
+         * Aspect ratio
+         * Shape of the picture. `auto` is that of the first picture.
+         */
+        FluxEditAspectRatio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
+        Flux2FlexImageToImage: Flux2FlexImageToImage;
+        Flux2ProTextToImage: Flux2ProTextToImage;
+        Flux2ProImageToImage: Flux2ProImageToImage;
+        /**
+         * Aspect ratio
+         * Shape of the picture.
+         */
+        GptImageAspectRatio: "1:1" | "2:3" | "3:2";
+        /**
+         * Quality
+         * How much detail it has. `high` is slower.
+         */
+        GptImageQuality: "medium" | "high";
+        GptImage15TextToImage: GptImage15TextToImage;
+        GptImage15ImageToImage: GptImage15ImageToImage;
+        /**
+         * Aspect ratio
+         * Shape of the picture. Left out, it is `auto`, which leaves it to the model.
+         */
+        GptImage2AspectRatio: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
+        GptImage2TextToImage: GptImage2TextToImage;
+        GptImage2ImageToImage: GptImage2ImageToImage;
+        /**
+         * Aspect ratio
+         * Shape of the picture. `auto` leaves it to the model.
+         */
+        ImagenAspectRatio: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
+        /**
+         * Negative prompt
+         * What must not be seen.
+         * @example blur
+         */
+        NegativePrompt5000: string;
+        /**
+         * Seed as a text
+         * The same text gives about the same result.
+         */
+        SeedText: string;
+        Imagen4: Imagen4;
+        Imagen4Fast: Imagen4Fast;
+        Imagen4Ultra: Imagen4Ultra;
+        /**
+         * Size
+         * Shape of the picture. `_hd` is the larger one.
+         */
+        ImageSize: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+        /**
+         * Style
+         * Style of the picture.
+         */
+        IdeogramStyle: "AUTO" | "GENERAL" | "REALISTIC" | "DESIGN";
+        /**
+         * Speed
+         * How much time the model takes. More gives a better picture.
+         */
+        IdeogramSpeed: "TURBO" | "BALANCED" | "QUALITY";
+        IdeogramV3TextToImage: IdeogramV3TextToImage;
+        IdeogramV3Edit: IdeogramV3Edit;
+        /**
+         * Number as a text
+         * How many pictures.
+         */
+        NumberAsText: "1" | "2" | "3" | "4";
+        IdeogramV3Remix: IdeogramV3Remix;
+        /**
+         * Style
+         * Style of the picture.
+         */
+        IdeogramCharacterStyle: "AUTO" | "REALISTIC" | "FICTION";
+        IdeogramCharacter: IdeogramCharacter;
+        IdeogramCharacterEdit: IdeogramCharacterEdit;
+        IdeogramCharacterRemix: IdeogramCharacterRemix;
+        /**
+         * Guidance
+         * How closely the prompt is followed.
+         */
+        QwenGuidance: number;
+        /**
+         * Acceleration
+         * How much quality is given up for speed.
+         */
+        QwenAcceleration: "none" | "regular" | "high";
+        QwenTextToImage: QwenTextToImage;
+        QwenImageToImage: QwenImageToImage;
+        /**
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
+         */
+        Prompt2000: string;
+        QwenImageEdit: QwenImageEdit;
+        Qwen2TextToImage: Qwen2TextToImage;
+        Qwen2ImageEdit: Qwen2ImageEdit;
+        Qwen3TextToImage: Qwen3TextToImage;
+        Qwen3ImageToImage: Qwen3ImageToImage;
+        Qwen3ProTextToImage: Qwen3ProTextToImage;
+        Qwen3ProImageToImage: Qwen3ProImageToImage;
+        RecraftCrispUpscale: RecraftCrispUpscale;
+        RecraftRemoveBackground: RecraftRemoveBackground;
+        Seedream3: Seedream3;
+        /**
+         * Size
+         * Shape of the picture. `_hd` is the larger one.
+         */
+        SeedreamSize: "square" | "square_hd" | "portrait_4_3" | "portrait_3_2" | "portrait_16_9" | "landscape_4_3" | "landscape_3_2" | "landscape_16_9" | "landscape_21_9";
+        SeedreamV4TextToImage: SeedreamV4TextToImage;
+        SeedreamV4Edit: SeedreamV4Edit;
+        /**
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
+         */
+        Prompt3000: string;
+        /**
+         * Quality
+         * How large it is.
+         */
+        SeedreamQuality: "basic" | "high";
+        Seedream45TextToImage: Seedream45TextToImage;
+        Seedream45Edit: Seedream45Edit;
+        /**
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
+         */
+        Prompt3To3000: string;
+        Seedream5LiteTextToImage: Seedream5LiteTextToImage;
+        Seedream5LiteImageToImage: Seedream5LiteImageToImage;
+        Seedream5ProTextToImage: Seedream5ProTextToImage;
+        Seedream5ProImageToImage: Seedream5ProImageToImage;
+        Seedream5ProLayerDecomposition: Seedream5ProLayerDecomposition;
+        ZImage: ZImage;
+        JobRequest: JobRequest;
         /**
          * Time
          * Format: int64
@@ -4749,7 +10195,6 @@ export interface components {
         JobFailed: JobFailed;
         JobFinished: JobFinished;
         JobRunning: JobRunning;
-        Refusal: Refusal;
         JobAnswer: JobAnswer;
         ModifyRequest: ModifyRequest;
         /**
@@ -4759,11 +10204,6 @@ export interface components {
          * @example {"callBackUrl":"","prompt":"Snow falls on the street","videoUrl":"https://example.com/input-video.mp4","waterMark":""}
          */
         RequestText: string;
-        /**
-         * Result addresses
-         * Where to download the results. The addresses are temporary.
-         */
-        ResultUrls: string[];
         ModifyFinished: ModifyFinished;
         ModifyRecord: ModifyRecord;
         ModifyGenerating: ModifyGenerating;
@@ -4772,10 +10212,49 @@ export interface components {
         ModifyFailed: ModifyFailed;
         ModifyStatusAnswer: ModifyStatusAnswer;
         /**
-         * Plain text
-         * A text for people.
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
          */
-        PlainText: string;
+        Prompt1800: string;
+        /**
+         * Resolution
+         * Resolution of the clip.
+         */
+        RunwayQuality: "720p" | "1080p";
+        RunwayRequest: RunwayRequest;
+        RunwayFinished: RunwayFinished;
+        RunwayExtensionRequest: RunwayExtensionRequest;
+        RunwayRecord: RunwayRecord;
+        RunwayRunning: RunwayRunning;
+        RunwayVideo: RunwayVideo;
+        RunwaySucceeded: RunwaySucceeded;
+        RunwayFailed: RunwayFailed;
+        RunwayAnswer: RunwayAnswer;
+        /**
+         * Seed
+         * The same number makes similar clips. Left out, the host takes any.
+         * @example 12345
+         */
+        VeoSeed: number;
+        VeoRequest: VeoRequest;
+        VeoResponse: VeoResponse;
+        VeoFinished: VeoFinished;
+        /**
+         * Veo task
+         * Id of the task that has made the clip. It must have succeeded.
+         * @example veo_task_5f2a90c1
+         */
+        VeoTaskId: string;
+        VeoExtensionRequest: VeoExtensionRequest;
+        Veo1080pAnswer: Veo1080pAnswer;
+        Veo4kRequest: Veo4kRequest;
+        Veo4kFinished: Veo4kFinished;
+        VeoRecord: VeoRecord;
+        VeoGenerating: VeoGenerating;
+        VeoSucceeded: VeoSucceeded;
+        VeoFailed: VeoFailed;
+        VeoAnswer: VeoAnswer;
     };
     responses: {
         /**
@@ -4837,6 +10316,11 @@ export interface components {
          * @example 1755078480
          */
         WebhookTimestamp: string;
+        /**
+         * Id of the Veo task that has made the clip. It must have succeeded.
+         * @example veo_task_5f2a90c1
+         */
+        VeoTaskInQuery: string;
     };
     requestBodies: never;
     headers: {
@@ -4985,6 +10469,208 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    createAleph: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": AlephRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAleph: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AlephAnswer;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createFluxKontext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": FluxKontextRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getFluxKontext: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FluxKontextAnswer;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createGpt4oImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": Gpt4oImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getGpt4oImage: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Gpt4oImageAnswer;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getGpt4oImageDownloadUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The result. */
+        requestBody: {
+            content: {
+                "application/json": Gpt4oDownloadRequest;
+            };
+        };
+        responses: {
+            /** The link if `code` is 200. With any other `code` the request was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DownloadUrlAnswer;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     createJob: {
         parameters: {
             query?: never;
@@ -5094,6 +10780,243 @@ export interface operations {
                 };
                 content: {
                     "application/json": ModifyStatusAnswer;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createRunway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": RunwayRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createRunwayExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": RunwayExtensionRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getRunway: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RunwayAnswer;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createVeo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": VeoRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createVeoExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": VeoExtensionRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getVeo1080p: {
+        parameters: {
+            query: {
+                /**
+                 * Id of the Veo task that has made the clip. It must have succeeded.
+                 * @example veo_task_5f2a90c1
+                 */
+                taskId: components["parameters"]["VeoTaskInQuery"];
+                /**
+                 * Which clip of the task, counted from 0.
+                 * @example 0
+                 */
+                index?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The clip if `code` is 200. With any other `code` it is not ready, or the request was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Veo1080pAnswer;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createVeo4k: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": Veo4kRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getVeo: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": VeoAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];

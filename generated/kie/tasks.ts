@@ -1,6 +1,7 @@
 // Written by codegen from openapi/; do not edit.
 
 import { type HostRules, rulesOf } from "../../src/client/rules.js";
+import type { WithHandles } from "../../src/client/types.js";
 import type { components, paths } from "./schema.js";
 
 export const rules: HostRules = /* @__PURE__ */ rulesOf({
@@ -78,6 +79,69 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
   "requestIdHeaders": [],
   "locations": [],
   "operations": {
+    "/api/v1/aleph/generate": {
+      "status": "/api/v1/aleph/record-info?taskId={id}",
+      "typical": [
+        120,
+        900
+      ],
+      "maxWait": 1800,
+      "reading": {
+        "results": [
+          {
+            "at": "/data/response/resultVideoUrl",
+            "kind": "video"
+          },
+          {
+            "at": "/data/response/resultImageUrl",
+            "kind": "image"
+          }
+        ],
+        "states": {
+          "0": "pending",
+          "1": "succeeded"
+        },
+        "failedBy": [
+          "/data/errorCode"
+        ]
+      }
+    },
+    "/api/v1/flux/kontext/generate": {
+      "status": "/api/v1/flux/kontext/record-info?taskId={id}",
+      "reading": {
+        "results": [
+          {
+            "at": "/data/response/resultImageUrl",
+            "kind": "image"
+          }
+        ],
+        "states": {
+          "0": "pending",
+          "1": "succeeded",
+          "2": "failed",
+          "3": "failed"
+        }
+      }
+    },
+    "/api/v1/gpt4o-image/generate": {
+      "status": "/api/v1/gpt4o-image/record-info?taskId={id}",
+      "reading": {
+        "stage": [
+          "/data/progress"
+        ],
+        "results": [
+          {
+            "at": "/data/response/result_urls/*",
+            "kind": "image"
+          }
+        ],
+        "states": {
+          "0": "pending",
+          "1": "succeeded",
+          "2": "failed"
+        }
+      }
+    },
     "/api/v1/jobs/createTask": {
       "status": "/api/v1/jobs/recordInfo?taskId={id}",
       "reading": {
@@ -97,6 +161,10 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
             "at": "/data/resultJson#/lastFrameUrl",
             "kind": "image",
             "asked": "/input/return_last_frame"
+          },
+          {
+            "at": "/data/resultJson#/resultObject/mask_urls/*",
+            "kind": "image"
           },
           {
             "at": "/data/resultJson#/resultObject",
@@ -149,6 +217,105 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
         120,
         600
       ]
+    },
+    "/api/v1/runway/generate": {
+      "status": "/api/v1/runway/record-detail?taskId={id}",
+      "reading": {
+        "status": [
+          "/data/state"
+        ],
+        "results": [
+          {
+            "at": "/data/videoInfo/videoUrl",
+            "kind": "video"
+          },
+          {
+            "at": "/data/videoInfo/imageUrl",
+            "kind": "image"
+          }
+        ],
+        "error": [
+          "/data/failMsg"
+        ],
+        "errorCode": [
+          "/data/failCode"
+        ],
+        "states": {
+          "wait": "pending",
+          "queueing": "pending",
+          "generating": "pending",
+          "success": "succeeded",
+          "fail": "failed"
+        }
+      }
+    },
+    "/api/v1/runway/extend": {
+      "status": "/api/v1/runway/record-detail?taskId={id}",
+      "reading": {
+        "status": [
+          "/data/state"
+        ],
+        "results": [
+          {
+            "at": "/data/videoInfo/videoUrl",
+            "kind": "video"
+          },
+          {
+            "at": "/data/videoInfo/imageUrl",
+            "kind": "image"
+          }
+        ],
+        "error": [
+          "/data/failMsg"
+        ],
+        "errorCode": [
+          "/data/failCode"
+        ],
+        "states": {
+          "wait": "pending",
+          "queueing": "pending",
+          "generating": "pending",
+          "success": "succeeded",
+          "fail": "failed"
+        }
+      }
+    },
+    "/api/v1/veo/generate": {
+      "status": "/api/v1/veo/record-info?taskId={id}",
+      "reading": {
+        "states": {
+          "0": "pending",
+          "1": "succeeded",
+          "2": "failed",
+          "3": "failed"
+        }
+      }
+    },
+    "/api/v1/veo/extend": {
+      "status": "/api/v1/veo/record-info?taskId={id}",
+      "reading": {
+        "states": {
+          "0": "pending",
+          "1": "succeeded",
+          "2": "failed",
+          "3": "failed"
+        }
+      }
+    },
+    "/api/v1/veo/get-4k-video": {
+      "status": "/api/v1/veo/record-info?taskId={id}",
+      "typical": [
+        300,
+        600
+      ],
+      "reading": {
+        "states": {
+          "0": "pending",
+          "1": "succeeded",
+          "2": "failed",
+          "3": "failed"
+        }
+      }
     }
   },
   "usual": {
@@ -159,6 +326,39 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
     "maxWait": 900
   }
 });
+
+/**
+ * Change a clip with Runway Aleph. Takes about 120 to 900 s. The price is not published.
+ */
+export interface Aleph {
+  body: NonNullable<paths["/api/v1/aleph/generate"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/aleph/record-info"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["AlephSucceeded"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyless";
+}
+
+/**
+ * Make or change a picture with Flux Kontext. Takes about 30 to 180 s. The price is not published.
+ */
+export interface FluxKontext {
+  body: NonNullable<paths["/api/v1/flux/kontext/generate"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/flux/kontext/record-info"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["FluxKontextSucceeded"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyless";
+}
+
+/**
+ * Make or change a picture with GPT-4o. Takes about 30 to 180 s. The price is not published.
+ */
+export interface Gpt4oImage {
+  body: NonNullable<paths["/api/v1/gpt4o-image/generate"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/gpt4o-image/record-info"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["Gpt4oImageSucceeded"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyless";
+}
 
 /**
  * Start a task of any model. Takes about 30 to 180 s. The price is not published.
@@ -182,8 +382,75 @@ export interface ModifyTask {
   naming: "keyless";
 }
 
+/**
+ * Make a clip with Runway. Takes about 30 to 180 s. The price is not published.
+ */
+export interface Runway {
+  body: NonNullable<paths["/api/v1/runway/generate"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/runway/record-detail"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["RunwaySucceeded"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyless";
+}
+
+/**
+ * Continue a Runway clip. Takes about 30 to 180 s. The price is not published.
+ */
+export interface RunwayExtension {
+  body: WithHandles<NonNullable<paths["/api/v1/runway/extend"]["post"]["requestBody"]>["content"]["application/json"], "taskId">;
+  task: paths["/api/v1/runway/record-detail"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["RunwaySucceeded"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyless";
+}
+
+/**
+ * Make a clip with Veo 3.1. Takes about 30 to 180 s. The price is not published.
+ */
+export interface Veo {
+  body: NonNullable<paths["/api/v1/veo/generate"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/veo/record-info"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["VeoSucceeded"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyless";
+}
+
+/**
+ * Continue a Veo clip. Takes about 30 to 180 s. The price is not published.
+ */
+export interface VeoExtension {
+  body: WithHandles<NonNullable<paths["/api/v1/veo/extend"]["post"]["requestBody"]>["content"]["application/json"], "taskId">;
+  task: paths["/api/v1/veo/record-info"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["VeoSucceeded"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyless";
+}
+
+/**
+ * Upgrade a Veo clip to 4K. Takes about 300 to 600 s. The price is not published.
+ */
+export interface Veo4k {
+  body: WithHandles<NonNullable<paths["/api/v1/veo/get-4k-video"]["post"]["requestBody"]>["content"]["application/json"], "taskId">;
+  task: paths["/api/v1/veo/record-info"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["VeoSucceeded"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyless";
+}
+
 /** By create path: the request's body, the status answer, and the status answer of a task that succeeded. */
 export interface Tasks {
+  /**
+   * Change a clip with Runway Aleph. Takes about 120 to 900 s. The price is not published.
+   */
+  "/api/v1/aleph/generate": Aleph;
+  /**
+   * Make or change a picture with Flux Kontext. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/flux/kontext/generate": FluxKontext;
+  /**
+   * Make or change a picture with GPT-4o. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/gpt4o-image/generate": Gpt4oImage;
   /**
    * Start a task of any model. Takes about 30 to 180 s. The price is not published.
    */
@@ -192,4 +459,24 @@ export interface Tasks {
    * Change the look of a clip with Luma. Takes about 120 to 600 s. The price is not published.
    */
   "/api/v1/modify/generate": ModifyTask;
+  /**
+   * Make a clip with Runway. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/runway/generate": Runway;
+  /**
+   * Continue a Runway clip. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/runway/extend": RunwayExtension;
+  /**
+   * Make a clip with Veo 3.1. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/veo/generate": Veo;
+  /**
+   * Continue a Veo clip. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/veo/extend": VeoExtension;
+  /**
+   * Upgrade a Veo clip to 4K. Takes about 300 to 600 s. The price is not published.
+   */
+  "/api/v1/veo/get-4k-video": Veo4k;
 }

@@ -24,8 +24,16 @@ export const webhookRules: WebhookRules<Tasks> = {
     "/taskId"
   ],
   "paths": [
+    "/api/v1/aleph/generate",
+    "/api/v1/flux/kontext/generate",
+    "/api/v1/gpt4o-image/generate",
     "/api/v1/jobs/createTask",
-    "/api/v1/modify/generate"
+    "/api/v1/modify/generate",
+    "/api/v1/runway/generate",
+    "/api/v1/runway/extend",
+    "/api/v1/veo/generate",
+    "/api/v1/veo/extend",
+    "/api/v1/veo/get-4k-video"
   ],
   "timeoutSeconds": 15,
   "signature": signatureRules

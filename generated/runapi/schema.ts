@@ -337,7 +337,7 @@ export type LumaModifyVideoCompleted = {
     /**
      * The results. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     videos: MediaFile[];
     /** The clips that were sent in. */
@@ -456,7 +456,7 @@ export type RunwayTextToVideoCompleted = {
     /**
      * The results. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     videos: MediaFile[];
     /** Still pictures of the result. */
@@ -519,7 +519,7 @@ export type RunwayExtendVideoCompleted = {
     /**
      * The results. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     videos: MediaFile[];
     /** Still pictures of the result. */
@@ -599,7 +599,7 @@ export type RunwayAlephEditVideoCompleted = {
     /**
      * The results. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     videos: RunwayAlephVideo[];
     /** Still pictures of the result. */
@@ -748,13 +748,13 @@ export type Hailuo23ImageToVideoPro = {
      * Length of the clip in seconds. It affects the price. Sources name different values for an omitted field, 6 and 10, so
      * send it when the length matters.
      *
-     * If 1080p is chosen (`output_resolution: "1080p"`), the clip is not 10 seconds long (`duration_seconds: 6`).
+     * If 1080p is chosen (`output_resolution: "1080p"`), the clip cannot be 10 seconds long (`duration_seconds: 6`).
      */
     duration_seconds?: 6 | 10;
     /**
      * Resolution of the result. It affects the price. 1080p is for clips of 6 seconds.
      *
-     * If 1080p is chosen (`output_resolution: "1080p"`), the clip is not 10 seconds long (`duration_seconds: 6`).
+     * If 1080p is chosen (`output_resolution: "1080p"`), the clip cannot be 10 seconds long (`duration_seconds: 6`).
      */
     output_resolution?: "768p" | "1080p";
     /** Checks input and result for unsafe content. */
@@ -783,13 +783,13 @@ export type Hailuo23ImageToVideoStandard = {
      * Length of the clip in seconds. It affects the price. Sources name different values for an omitted field, 6 and 10, so
      * send it when the length matters.
      *
-     * If 1080p is chosen (`output_resolution: "1080p"`), the clip is not 10 seconds long (`duration_seconds: 6`).
+     * If 1080p is chosen (`output_resolution: "1080p"`), the clip cannot be 10 seconds long (`duration_seconds: 6`).
      */
     duration_seconds?: 6 | 10;
     /**
      * Resolution of the result. It affects the price. 1080p is for clips of 6 seconds.
      *
-     * If 1080p is chosen (`output_resolution: "1080p"`), the clip is not 10 seconds long (`duration_seconds: 6`).
+     * If 1080p is chosen (`output_resolution: "1080p"`), the clip cannot be 10 seconds long (`duration_seconds: 6`).
      */
     output_resolution?: "768p" | "1080p";
     /** Checks input and result for unsafe content. */
@@ -951,7 +951,7 @@ export type KlingO1TextToVideo = {
      *
      * Limits: not empty, at most 2500 characters.
      *
-     * If a reference video is sent, the prompt names it as `<<<video_1>>>`, and there are at most 4 reference pictures.
+     * If a reference video is sent, the prompt must name it as `<<<video_1>>>`, and at most 4 reference pictures are allowed.
      */
     prompt: string;
     /** Quality of the result. It affects the price. */
@@ -969,15 +969,15 @@ export type KlingO1TextToVideo = {
     /**
      * Public URLs of pictures to take up. Beside a reference video there are at most 4. Takes JPG or PNG files.
      *
-     * Limits: at least 1 items, at most 7 items.
+     * Limits: at least one item, at most 7 items.
      *
-     * If a reference video is sent, the prompt names it as `<<<video_1>>>`, and there are at most 4 reference pictures.
+     * If a reference video is sent, the prompt must name it as `<<<video_1>>>`, and at most 4 reference pictures are allowed.
      */
     reference_image_urls?: string[];
     /**
      * Public URL of a clip to edit or to borrow from. Takes MP4 or MOV files.
      *
-     * If a reference video is sent, the prompt names it as `<<<video_1>>>`, and there are at most 4 reference pictures.
+     * If a reference video is sent, the prompt must name it as `<<<video_1>>>`, and at most 4 reference pictures are allowed.
      */
     reference_video_url?: string;
     /** `base`: the result is that clip, edited. `feature`: the result borrows motion or style from it. It needs `reference_video_url`. */
@@ -1069,7 +1069,7 @@ export type Kling26TextToVideo = {
     /**
      * Quality of the result. It affects the price.
      *
-     * If sound is wanted (`enable_sound: true`), the mode is pro (`mode: "pro"`).
+     * If sound is on (`enable_sound: true`), the mode must be pro (`mode: "pro"`).
      */
     mode?: "std" | "pro";
     /**
@@ -1089,7 +1089,7 @@ export type Kling26TextToVideo = {
      *
      * Default: `false`.
      *
-     * If sound is wanted (`enable_sound: true`), the mode is pro (`mode: "pro"`).
+     * If sound is on (`enable_sound: true`), the mode must be pro (`mode: "pro"`).
      */
     enable_sound?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
@@ -1155,7 +1155,7 @@ export type Kling3OmniReferenceTextToVideo = {
     /**
      * Public URLs of pictures whose subjects or style the clip should take up.
      *
-     * Limits: at least 1 items, at most 7 items.
+     * Limits: at least one item, at most 7 items.
      */
     reference_image_urls: string[];
     /** Width to height of the result. */
@@ -1237,7 +1237,7 @@ export type KlingO1ImageToVideo = {
      *
      * Limits: not empty, at most 2500 characters.
      *
-     * If a reference video is sent, the prompt names it as `<<<video_1>>>`, its type is sent, and there are at most 4 reference pictures.
+     * If a reference video is sent, the prompt must name it as `<<<video_1>>>`, its type must be sent, and at most 4 reference pictures are allowed.
      */
     prompt: string;
     /** Public URL of the image that the clip starts with. */
@@ -1245,7 +1245,7 @@ export type KlingO1ImageToVideo = {
     /**
      * Public URL of the image that the clip ends with. It does not go with references.
      *
-     * If a last frame is sent, there are no references.
+     * If a last frame is sent, no references are allowed.
      */
     last_frame_image_url?: string;
     /** Quality of the result. It affects the price. */
@@ -1263,25 +1263,25 @@ export type KlingO1ImageToVideo = {
     /**
      * Public URLs of pictures to take up. Beside a reference video there are at most 4. Takes JPG or PNG files.
      *
-     * Limits: at least 1 items, at most 7 items.
+     * Limits: at least one item, at most 7 items.
      *
-     * If a reference video is sent, the prompt names it as `<<<video_1>>>`, its type is sent, and there are at most 4 reference pictures.
+     * If a reference video is sent, the prompt must name it as `<<<video_1>>>`, its type must be sent, and at most 4 reference pictures are allowed.
      *
-     * If a last frame is sent, there are no references.
+     * If a last frame is sent, no references are allowed.
      */
     reference_image_urls?: string[];
     /**
      * Public URL of a clip to edit or to borrow from. Takes MP4 or MOV files.
      *
-     * If a reference video is sent, the prompt names it as `<<<video_1>>>`, its type is sent, and there are at most 4 reference pictures.
+     * If a reference video is sent, the prompt must name it as `<<<video_1>>>`, its type must be sent, and at most 4 reference pictures are allowed.
      *
-     * If a last frame is sent, there are no references.
+     * If a last frame is sent, no references are allowed.
      */
     reference_video_url?: string;
     /**
      * `feature`: the result borrows motion or style from the reference video. Editing it does not go with a first frame. It needs `reference_video_url`.
      *
-     * If a reference video is sent, the prompt names it as `<<<video_1>>>`, its type is sent, and there are at most 4 reference pictures.
+     * If a reference video is sent, the prompt must name it as `<<<video_1>>>`, its type must be sent, and at most 4 reference pictures are allowed.
      */
     reference_video_type?: "feature";
     /** Keeps the sound of the reference video. It needs `reference_video_url`. */
@@ -1445,15 +1445,15 @@ export type Kling26ImageToVideo = {
     /**
      * Public URL of the image that the clip ends with. It goes with the mode `pro` and 5 seconds.
      *
-     * If a last frame is sent, the mode is pro, and the clip is 5 seconds long (`mode: "pro"`, `duration_seconds: 5`).
+     * If a last frame is sent, the mode must be pro, and the clip 5 seconds long (`mode: "pro"`, `duration_seconds: 5`).
      */
     last_frame_image_url?: string;
     /**
      * Quality of the result. It affects the price.
      *
-     * If sound is wanted (`enable_sound: true`), the mode is pro (`mode: "pro"`).
+     * If sound is on (`enable_sound: true`), the mode must be pro (`mode: "pro"`).
      *
-     * If a last frame is sent, the mode is pro, and the clip is 5 seconds long (`mode: "pro"`, `duration_seconds: 5`).
+     * If a last frame is sent, the mode must be pro, and the clip 5 seconds long (`mode: "pro"`, `duration_seconds: 5`).
      */
     mode?: "std" | "pro";
     /**
@@ -1461,7 +1461,7 @@ export type Kling26ImageToVideo = {
      *
      * Default: `5`.
      *
-     * If a last frame is sent, the mode is pro, and the clip is 5 seconds long (`mode: "pro"`, `duration_seconds: 5`).
+     * If a last frame is sent, the mode must be pro, and the clip 5 seconds long (`mode: "pro"`, `duration_seconds: 5`).
      */
     duration_seconds?: 5 | 10;
     /**
@@ -1475,7 +1475,7 @@ export type Kling26ImageToVideo = {
      *
      * Default: `false`.
      *
-     * If sound is wanted (`enable_sound: true`), the mode is pro (`mode: "pro"`).
+     * If sound is on (`enable_sound: true`), the mode must be pro (`mode: "pro"`).
      */
     enable_sound?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
@@ -1501,7 +1501,7 @@ export type Kling3OmniImageToVideo = {
     /**
      * Public URL of the image that the clip ends with. It goes with 5 seconds.
      *
-     * If a last frame is sent, the clip is 5 seconds long (`duration_seconds: 5`).
+     * If a last frame is sent, the clip must be 5 seconds long (`duration_seconds: 5`).
      */
     last_frame_image_url?: string;
     /**
@@ -1509,7 +1509,7 @@ export type Kling3OmniImageToVideo = {
      *
      * Default: `5`.
      *
-     * If a last frame is sent, the clip is 5 seconds long (`duration_seconds: 5`).
+     * If a last frame is sent, the clip must be 5 seconds long (`duration_seconds: 5`).
      */
     duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
     /**
@@ -1588,36 +1588,36 @@ export type Kling3OmniEdit = {
     /**
      * Public URL of the clip to edit. Send this or `source_task_id`.
      *
-     * If source_video_url is sent, there is no source_task_id.
+     * If source_video_url is sent, source_task_id must be left out.
      *
-     * If source_video_url is not sent, source_task_id is sent.
+     * If source_video_url is left out, source_task_id must be sent.
      */
     source_video_url?: string;
     /**
      * Id of a completed Kling task of the same account whose clip is edited. Send this or `source_video_url`. Which Kling tasks
      * can be edited is not published.
      *
-     * If source_video_url is sent, there is no source_task_id.
+     * If source_video_url is sent, source_task_id must be left out.
      *
-     * If source_video_url is not sent, source_task_id is sent.
+     * If source_video_url is left out, source_task_id must be sent.
      */
     source_task_id?: string;
     /**
      * Public URLs of pictures whose subjects or style the result should take up.
      *
-     * Limits: at least 1 items, at most 4 items.
+     * Limits: at least one item, at most 4 items.
      *
-     * If reference pictures are sent, the aspect ratio is not auto.
+     * If reference pictures are sent, the aspect ratio cannot be auto.
      *
-     * If no reference pictures are sent, the aspect ratio is auto, and the clip is 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
+     * If no reference pictures are sent, the aspect ratio must be auto, and the clip 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
      */
     reference_image_urls?: string[];
     /**
      * Width to height of the result. `auto` without reference pictures, one of the others with them.
      *
-     * If reference pictures are sent, the aspect ratio is not auto.
+     * If reference pictures are sent, the aspect ratio cannot be auto.
      *
-     * If no reference pictures are sent, the aspect ratio is auto, and the clip is 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
+     * If no reference pictures are sent, the aspect ratio must be auto, and the clip 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
      */
     aspect_ratio: "auto" | "16:9" | "9:16" | "1:1";
     /**
@@ -1625,7 +1625,7 @@ export type Kling3OmniEdit = {
      *
      * Default: `5`.
      *
-     * If no reference pictures are sent, the aspect ratio is auto, and the clip is 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
+     * If no reference pictures are sent, the aspect ratio must be auto, and the clip 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
      */
     duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
     /**
@@ -1661,36 +1661,36 @@ export type Kling3OmniReferenceEdit = {
     /**
      * Public URL of the clip to edit. Send this or `source_task_id`.
      *
-     * If source_video_url is sent, there is no source_task_id.
+     * If source_video_url is sent, source_task_id must be left out.
      *
-     * If source_video_url is not sent, source_task_id is sent.
+     * If source_video_url is left out, source_task_id must be sent.
      */
     source_video_url?: string;
     /**
      * Id of a completed Kling task of the same account whose clip is edited. Send this or `source_video_url`. Which Kling tasks
      * can be edited is not published.
      *
-     * If source_video_url is sent, there is no source_task_id.
+     * If source_video_url is sent, source_task_id must be left out.
      *
-     * If source_video_url is not sent, source_task_id is sent.
+     * If source_video_url is left out, source_task_id must be sent.
      */
     source_task_id?: string;
     /**
      * Public URLs of pictures whose subjects or style the result should take up.
      *
-     * Limits: at least 1 items, at most 4 items.
+     * Limits: at least one item, at most 4 items.
      *
-     * If reference pictures are sent, the aspect ratio is not auto.
+     * If reference pictures are sent, the aspect ratio cannot be auto.
      *
-     * If no reference pictures are sent, the aspect ratio is auto, and the clip is 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
+     * If no reference pictures are sent, the aspect ratio must be auto, and the clip 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
      */
     reference_image_urls?: string[];
     /**
      * Width to height of the result. `auto` without reference pictures, one of the others with them.
      *
-     * If reference pictures are sent, the aspect ratio is not auto.
+     * If reference pictures are sent, the aspect ratio cannot be auto.
      *
-     * If no reference pictures are sent, the aspect ratio is auto, and the clip is 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
+     * If no reference pictures are sent, the aspect ratio must be auto, and the clip 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
      */
     aspect_ratio: "auto" | "16:9" | "9:16" | "1:1";
     /**
@@ -1698,7 +1698,7 @@ export type Kling3OmniReferenceEdit = {
      *
      * Default: `5`.
      *
-     * If no reference pictures are sent, the aspect ratio is auto, and the clip is 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
+     * If no reference pictures are sent, the aspect ratio must be auto, and the clip 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
      */
     duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
     /**
@@ -2036,7 +2036,7 @@ export type AudiosCompleted = {
     /**
      * The results. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     audios: AudioFile[];
     /** What the task took. */
@@ -3021,7 +3021,7 @@ export type ImagesCompleted = {
     /**
      * The results. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     images: ImageFile[];
     /** What the task took. */
@@ -3349,7 +3349,7 @@ export type SunoTracksCompleted = {
     /**
      * The tracks. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     audios: SunoTrack[];
     /**
@@ -3424,7 +3424,7 @@ export type SunoExtendAsSource = {
      *
      * If audio_id is sent, there is no URL.
      *
-     * If audio_url is sent, there is no upload_url.
+     * If audio_url is sent, upload_url is left out.
      *
      * If there is no other source, upload_url is sent.
      */
@@ -3436,7 +3436,7 @@ export type SunoExtendAsSource = {
      *
      * If audio_id is sent, there is no URL.
      *
-     * If audio_url is sent, there is no upload_url.
+     * If audio_url is sent, upload_url is left out.
      *
      * If there is no other source, upload_url is sent.
      */
@@ -3542,7 +3542,7 @@ export type SunoExtendCustom = {
      *
      * If audio_id is sent, there is no URL.
      *
-     * If audio_url is sent, there is no upload_url.
+     * If audio_url is sent, upload_url is left out.
      *
      * If there is no other source, upload_url is sent.
      */
@@ -3550,13 +3550,13 @@ export type SunoExtendCustom = {
     /**
      * Public URL of your audio.
      *
-     * If there is no upload_url, there are no lyrics.
+     * If upload_url is left out, lyrics must be left out.
      *
      * If task_id is sent, there is no other source.
      *
      * If audio_id is sent, there is no URL.
      *
-     * If audio_url is sent, there is no upload_url.
+     * If audio_url is sent, upload_url is left out.
      *
      * If there is no other source, upload_url is sent.
      */
@@ -3574,7 +3574,7 @@ export type SunoExtendCustom = {
      *
      * Limits: at most 5000 characters.
      *
-     * If there is no upload_url, there are no lyrics.
+     * If upload_url is left out, lyrics must be left out.
      */
     lyrics?: string;
     /**
@@ -3647,7 +3647,7 @@ export type SunoInspireMusicRequest = {
     /**
      * Public URLs of recordings, one to four.
      *
-     * Limits: at least 1 items, at most 4 items.
+     * Limits: at least one item, at most 4 items.
      */
     audio_urls: string[];
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
@@ -4305,7 +4305,7 @@ export type SunoRemasterAudioRequest = {
     /**
      * The model that renders the track. Any model may have made it.
      *
-     * If the model is older than v5, there is no variation_category.
+     * If the model is older than v5, variation_category must be left out.
      */
     model: "suno-v4" | "suno-v4.5" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5";
     source_task_id: string;
@@ -4320,7 +4320,7 @@ export type SunoRemasterAudioRequest = {
      *
      * Default: `"normal"`.
      *
-     * If the model is older than v5, there is no variation_category.
+     * If the model is older than v5, variation_category must be left out.
      */
     variation_category?: "subtle" | "normal" | "high";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
@@ -4424,13 +4424,13 @@ export type SunoSeparateAudioStemsRequest = {
      *
      * Default: `"separate_vocal"`.
      *
-     * If one stem is wanted (`type: "split_stem_advanced"`), stem_name says which.
+     * If a single stem is asked for (`type: "split_stem_advanced"`), stem_name must say which.
      */
     type?: "separate_vocal" | "split_stem" | "split_stem_advanced";
     /**
      * Which voice or instrument to take out. `split_stem_advanced` needs it.
      *
-     * If one stem is wanted (`type: "split_stem_advanced"`), stem_name says which.
+     * If a single stem is asked for (`type: "split_stem_advanced"`), stem_name must say which.
      */
     stem_name?: "Lead Vocal" | "Drum Kit" | "Kick" | "Snare" | "Risers" | "Bass" | "Backing Vocals" | "Piano" | "Electric Guitar" | "Percussion" | "String Section" | "Synth" | "Acoustic Guitar" | "Sound Effects" | "Synth Pad" | "Synth Bass" | "Guitar" | "Brass Section" | "Organ" | "Electronic Drum Kit" | "Lead Electric Guitar" | "Synth Keys" | "Rhythm Electric Guitar" | "Electric Piano" | "Upright Bass" | "Keyboards" | "Distorted Electric Guitar" | "Synth Strings" | "Synth Lead" | "Woodwinds" | "Rhythm Acoustic Guitar" | "Flute" | "Harp" | "Tambourine" | "Trumpet" | "Arpeggiator" | "Accordion" | "Fiddle" | "Pedal Steel Guitar" | "Synth Voice" | "Violin" | "Digital Piano" | "Synth Brass" | "Mandolin" | "Choir" | "Banjo" | "Bells" | "Clarinet" | "Tenor Saxophone" | "Trombone" | "Shaker" | "French Horn" | "Glockenspiel" | "Electric Bass" | "Cello" | "Timpani" | "Harmonica" | "Marimba" | "Vibraphone" | "Lap Steel Guitar" | "Saxophone" | "Orchestra" | "Horns" | "Cymbals" | "Hand Clap" | "Oboe" | "Celesta" | "Congas" | "Drone" | "Alto Saxophone" | "Double Bass" | "Ukulele" | "Harpsichord" | "Baritone Saxophone" | "Xylophone" | "Tuba" | "Bass Guitar" | "Whistle" | "Lead Guitar" | "Rhodes" | "808" | "Bongos" | "Bassoon" | "Cowbell" | "Viola" | "Sitar" | "Steel Drums" | "Piccolo" | "Theremin" | "Bagpipes" | "Hi-Hat" | "Music Box" | "Melodica" | "Tabla" | "Koto" | "Djembe" | "Taiko" | "Didgeridoo";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
@@ -4732,7 +4732,7 @@ export type SunoArtworkCompleted = {
     /**
      * The pictures. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     covers: ImageFile[];
     /** What the task took. */
@@ -4787,7 +4787,7 @@ export type SunoLyricsCompleted = {
     /**
      * The words, each version by itself. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     lyrics: SunoLyricsVersion[];
     /** What the task took. */
@@ -5294,7 +5294,7 @@ export type Veo31FastTextToVideo = {
     /**
      * Public URLs of one to three pictures to take up, with `reference`.
      *
-     * Limits: at least 1 items, at most 3 items.
+     * Limits: at least one item, at most 3 items.
      */
     reference_image_urls?: string[];
     /** Width to height of the result. `auto` leaves it to the model. */
@@ -5345,7 +5345,7 @@ export type Veo31LiteTextToVideo = {
     /**
      * Public URLs of one to three pictures to take up, with `reference`.
      *
-     * Limits: at least 1 items, at most 3 items.
+     * Limits: at least one item, at most 3 items.
      */
     reference_image_urls?: string[];
     /**
@@ -5396,7 +5396,7 @@ export type Veo31TextToVideoRequest = {
     /**
      * Public URLs of one to three pictures to take up, with `reference`.
      *
-     * Limits: at least 1 items, at most 3 items.
+     * Limits: at least one item, at most 3 items.
      */
     reference_image_urls?: string[];
     /** Width to height of the result. `auto` leaves it to the model. */
@@ -5449,7 +5449,7 @@ export type VeoCompleted = {
     /**
      * The results. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     videos: VeoVideo[];
     /** The model that was used. */
@@ -5579,7 +5579,7 @@ export type Seedance2Mini = {
     /**
      * Public URL of the image that the clip starts with.
      *
-     * If a first frame is sent, there are no references.
+     * If a first frame is sent, no references are allowed.
      *
      * If the web is searched (`web_search: true`), there is a text alone.
      */
@@ -5591,7 +5591,7 @@ export type Seedance2Mini = {
      *
      * Limits: at most 9 items.
      *
-     * If a first frame is sent, there are no references.
+     * If a first frame is sent, no references are allowed.
      *
      * If the web is searched (`web_search: true`), there is a text alone.
      */
@@ -5601,7 +5601,7 @@ export type Seedance2Mini = {
      *
      * Limits: at most 3 items.
      *
-     * If a first frame is sent, there are no references.
+     * If a first frame is sent, no references are allowed.
      *
      * If the web is searched (`web_search: true`), there is a text alone.
      */
@@ -5655,7 +5655,7 @@ export type Seedance20 = {
     /**
      * Public URL of the image that the clip starts with.
      *
-     * If a first frame is sent, there are no references.
+     * If a first frame is sent, no references are allowed.
      *
      * If the web is searched (`web_search: true`), there is a text alone.
      */
@@ -5667,7 +5667,7 @@ export type Seedance20 = {
      *
      * Limits: at most 9 items.
      *
-     * If a first frame is sent, there are no references.
+     * If a first frame is sent, no references are allowed.
      *
      * If the web is searched (`web_search: true`), there is a text alone.
      */
@@ -5677,7 +5677,7 @@ export type Seedance20 = {
      *
      * Limits: at most 3 items.
      *
-     * If a first frame is sent, there are no references.
+     * If a first frame is sent, no references are allowed.
      *
      * If the web is searched (`web_search: true`), there is a text alone.
      */
@@ -5733,7 +5733,7 @@ export type Seedance20Fast = {
     /**
      * Public URL of the image that the clip starts with.
      *
-     * If a first frame is sent, there are no references.
+     * If a first frame is sent, no references are allowed.
      *
      * If the web is searched (`web_search: true`), there is a text alone.
      */
@@ -5745,7 +5745,7 @@ export type Seedance20Fast = {
      *
      * Limits: at most 9 items.
      *
-     * If a first frame is sent, there are no references.
+     * If a first frame is sent, no references are allowed.
      *
      * If the web is searched (`web_search: true`), there is a text alone.
      */
@@ -5755,7 +5755,7 @@ export type Seedance20Fast = {
      *
      * Limits: at most 3 items.
      *
-     * If a first frame is sent, there are no references.
+     * If a first frame is sent, no references are allowed.
      *
      * If the web is searched (`web_search: true`), there is a text alone.
      */
@@ -5986,7 +5986,7 @@ export type SeedanceCompleted = {
     /**
      * The results. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     videos: MediaFile[];
     /** Where to download the clip's last frame, if it was asked for. The address is temporary. */
@@ -6082,7 +6082,7 @@ export type GrokImage2EditImage = {
     /**
      * Public URLs of the pictures to work on.
      *
-     * Limits: at least 1 items, at most 5 items.
+     * Limits: at least one item, at most 5 items.
      */
     source_image_urls: string[];
     /**
@@ -6125,18 +6125,18 @@ export type GrokSegmentMapRequest = {
     /**
      * Public URL of the picture to split.
      *
-     * If image_url is sent, there is no source_task_id.
+     * If image_url is sent, source_task_id must be left out.
      *
-     * If image_url is not sent, source_task_id is sent.
+     * If image_url is not sent, source_task_id must be sent.
      */
     image_url?: string;
     /**
      * @deprecated
      * Id of a completed Grok Image 2.0 task of the same account whose picture is split. The host has deprecated it; send `image_url`.
      *
-     * If image_url is sent, there is no source_task_id.
+     * If image_url is sent, source_task_id must be left out.
      *
-     * If image_url is not sent, source_task_id is sent.
+     * If image_url is not sent, source_task_id must be sent.
      */
     source_task_id?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
@@ -6172,7 +6172,7 @@ export type GrokSegmentsCompleted = {
     /**
      * The results. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     segments: GrokSegment[];
     /** What the task took. */
@@ -6302,17 +6302,17 @@ export type GrokImageToVideo = {
     /**
      * Public URL of the picture. Send this or `source_task_id`.
      *
-     * If source_image_url is sent, there is no source_task_id.
+     * If source_image_url is sent, source_task_id must be left out.
      *
-     * If source_image_url is not sent, source_task_id is sent.
+     * If source_image_url is not sent, source_task_id must be sent.
      */
     source_image_url?: string;
     /**
      * Id of a completed Grok Imagine picture task of the same account. Send this or `source_image_url`.
      *
-     * If source_image_url is sent, there is no source_task_id.
+     * If source_image_url is sent, source_task_id must be left out.
      *
-     * If source_image_url is not sent, source_task_id is sent.
+     * If source_image_url is not sent, source_task_id must be sent.
      *
      * If the motion style is spicy (`motion_style: "spicy"`), the picture is a task's.
      */
@@ -6585,7 +6585,7 @@ export type PixverseEditVideoRequest = {
     /**
      * Public URLs of one to seven pictures whose subjects the clip should have.
      *
-     * Limits: at least 1 items, at most 7 items.
+     * Limits: at least one item, at most 7 items.
      */
     reference_image_urls: string[];
     /** Width to height of the result. */
@@ -6667,7 +6667,7 @@ export type PixverseExtendVideoCompleted = {
     /**
      * The results. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     videos: MediaFile[];
     /**
@@ -6784,7 +6784,7 @@ export type HappyhorseCharacter = {
     /**
      * Public URLs of one to nine pictures whose subjects the clip should have.
      *
-     * Limits: at least 1 items, at most 9 items.
+     * Limits: at least one item, at most 9 items.
      */
     reference_image_urls: string[];
     /** Width to height of the result. */
@@ -6844,7 +6844,7 @@ export type Happyhorse1ReferenceToVideo = {
     /**
      * Public URLs of one to nine pictures whose subjects the clip should have.
      *
-     * Limits: at least 1 items, at most 9 items.
+     * Limits: at least one item, at most 9 items.
      */
     reference_image_urls: string[];
     /** Width to height of the result. */
@@ -7139,7 +7139,7 @@ export type GeminiOmniFlash11 = {
     /**
      * A clip to work on, and which part of it. It affects the price.
      *
-     * Limits: at most 1 items.
+     * Limits: at most one item.
      *
      * If a first frame is sent, there are no references, characters and voices.
      */
@@ -7233,7 +7233,7 @@ export type GeminiOmniTextToVideoRequest = {
     /**
      * A clip to work on, and which part of it. It affects the price.
      *
-     * Limits: at most 1 items.
+     * Limits: at most one item.
      */
     video_list?: GeminiOmniClip[];
     /**
@@ -7578,7 +7578,7 @@ export type MidjourneyImagesCompleted = {
     /**
      * The results. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     images: ImageFile[];
     /** The id that its seed can be asked for with. */
@@ -7671,7 +7671,7 @@ export type MidjourneyVideosCompleted = {
     /**
      * The results. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     videos: MediaFile[];
     /** An id of the clips, where the host gives one. */
@@ -7844,7 +7844,7 @@ export type SpeechAnswer = {
     /**
      * The sound files. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     audios: SpeechFile[];
 };
@@ -7978,13 +7978,13 @@ export type GeminiTtsTextToSpeechRequest = {
     /**
      * The voices that take part.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     speakers: GeminiTtsSpeaker[];
     /**
      * What is said, in order.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     dialogue_turns: GeminiTtsTurn[];
     /** Where it takes place and how it is recorded, in words. */
@@ -8099,7 +8099,7 @@ export type ProducerCompleted = {
     /**
      * The tracks. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     audios: ProducerTrack[];
     /** What the task took. */
@@ -8240,7 +8240,7 @@ export type NanoBanana2LiteEditImage = {
     /**
      * Public URLs of the pictures to work on.
      *
-     * Limits: at least 1 items, at most 10 items.
+     * Limits: at least one item, at most 10 items.
      */
     source_image_urls: string[];
     /**
@@ -8277,7 +8277,7 @@ export type NanoBananaEditImageRequest = {
     callback_url?: string;
 } | NanoBanana2LiteEditImage;
 /**
- * FLUX.2 flex
+ * Flux 2 flex
  * A picture from a text.
  */
 export type Flux2FlexTextToImage = {
@@ -8301,7 +8301,7 @@ export type Flux2FlexTextToImage = {
     callback_url?: string;
 };
 /**
- * FLUX.2 max
+ * Flux 2 max
  * A picture from a text by the largest model.
  */
 export type Flux2MaxTextToImage = {
@@ -8329,7 +8329,7 @@ export type Flux2MaxTextToImage = {
     callback_url?: string;
 };
 /**
- * FLUX.2 pro
+ * Flux 2 pro
  * A picture from a text.
  */
 export type Flux2ProTextToImage = {
@@ -8353,12 +8353,12 @@ export type Flux2ProTextToImage = {
     callback_url?: string;
 };
 /**
- * FLUX.2 picture request
+ * Flux 2 picture request
  * One shape per model. `model` decides which fields are accepted.
  */
 export type Flux2TextToImageRequest = Flux2FlexTextToImage | Flux2MaxTextToImage | Flux2ProTextToImage;
 /**
- * FLUX.2 flex remix
+ * Flux 2 flex remix
  * A new picture from up to 8 of yours.
  */
 export type Flux2FlexRemixImage = {
@@ -8375,7 +8375,7 @@ export type Flux2FlexRemixImage = {
     /**
      * Public URLs of the pictures to work on.
      *
-     * Limits: at least 1 items, at most 8 items.
+     * Limits: at least one item, at most 8 items.
      */
     source_image_urls: string[];
     /** Width to height of the result. */
@@ -8388,7 +8388,7 @@ export type Flux2FlexRemixImage = {
     callback_url?: string;
 };
 /**
- * FLUX.2 max remix
+ * Flux 2 max remix
  * A new picture from one of yours.
  */
 export type Flux2MaxRemixImage = {
@@ -8405,7 +8405,7 @@ export type Flux2MaxRemixImage = {
     /**
      * Public URL of the picture to work on.
      *
-     * Limits: at least 1 items, at most 1 items.
+     * Limits: at least one item, at most one item.
      */
     source_image_urls: string[];
     /** Width to height of the result. */
@@ -8422,7 +8422,7 @@ export type Flux2MaxRemixImage = {
     callback_url?: string;
 };
 /**
- * FLUX.2 pro remix
+ * Flux 2 pro remix
  * A new picture from up to 8 of yours.
  */
 export type Flux2ProRemixImage = {
@@ -8439,7 +8439,7 @@ export type Flux2ProRemixImage = {
     /**
      * Public URLs of the pictures to work on.
      *
-     * Limits: at least 1 items, at most 8 items.
+     * Limits: at least one item, at most 8 items.
      */
     source_image_urls: string[];
     /** Width to height of the result. */
@@ -8452,12 +8452,12 @@ export type Flux2ProRemixImage = {
     callback_url?: string;
 };
 /**
- * FLUX.2 remix request
+ * Flux 2 remix request
  * One shape per model. `model` decides which fields are accepted.
  */
 export type Flux2RemixImageRequest = Flux2FlexRemixImage | Flux2MaxRemixImage | Flux2ProRemixImage;
 /**
- * FLUX picture request
+ * Flux picture request
  * What the picture shows.
  */
 export type FluxTextToImageRequest = {
@@ -8483,7 +8483,7 @@ export type FluxTextToImageRequest = {
     callback_url?: string;
 };
 /**
- * FLUX remix request
+ * Flux remix request
  * The picture, and what becomes of it.
  */
 export type FluxRemixImageRequest = {
@@ -8918,7 +8918,7 @@ export type Seedream45EditImage = {
     /**
      * Public URLs of the pictures to work on.
      *
-     * Limits: at least 1 items, at most 14 items.
+     * Limits: at least one item, at most 14 items.
      */
     source_image_urls: string[];
     /** Width to height of the result. */
@@ -8954,7 +8954,7 @@ export type Seedream5LiteEditImage = {
     /**
      * Public URLs of the pictures to work on.
      *
-     * Limits: at least 1 items, at most 14 items.
+     * Limits: at least one item, at most 14 items.
      */
     source_image_urls: string[];
     /** Width to height of the result. */
@@ -8996,7 +8996,7 @@ export type Seedream5ProEditImage = {
     /**
      * Public URLs of the pictures to work on.
      *
-     * Limits: at least 1 items, at most 10 items.
+     * Limits: at least one item, at most 10 items.
      */
     source_image_urls: string[];
     /** Width to height of the result. */
@@ -9032,7 +9032,7 @@ export type Seedream4EditImage = {
     /**
      * Public URLs of the pictures to work on.
      *
-     * Limits: at least 1 items, at most 10 items.
+     * Limits: at least one item, at most 10 items.
      */
     source_image_urls: string[];
     /** Width to height of the result. */
@@ -9107,7 +9107,7 @@ export type SeedreamLayersCompleted = {
     /**
      * The layers. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     layers: ImageFile[];
     /** What the task took. */
@@ -9208,7 +9208,7 @@ export type Imagen4RemixImageRequest = {
     /**
      * Public URLs of the pictures to work on.
      *
-     * Limits: at least 1 items, at most 8 items.
+     * Limits: at least one item, at most 8 items.
      */
     source_image_urls: string[];
     /** Width to height of the result. */
@@ -9712,7 +9712,7 @@ export type Qwen3EditImageRequest = {
     /**
      * Public URLs of the pictures to work on.
      *
-     * Limits: at least 1 items, at most 3 items.
+     * Limits: at least one item, at most 3 items.
      */
     source_image_urls: string[];
     /**
@@ -9893,7 +9893,7 @@ export type TaskCompleted = {
     /**
      * The results. There is at least one.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     videos: MediaFile[];
     /** What the task took. */
@@ -14728,7 +14728,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a picture with FLUX.2
+         * Make a picture with Flux 2
          * Makes a picture from a text.
          *
          * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
@@ -14750,7 +14750,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a FLUX.2 picture task
+         * Get a Flux 2 picture task
          * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
          * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
@@ -14777,7 +14777,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change pictures with FLUX.2
+         * Change pictures with Flux 2
          * Makes a new picture from yours, as the prompt says.
          *
          * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
@@ -14799,7 +14799,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a FLUX.2 remix task
+         * Get a Flux 2 remix task
          * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
          * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
@@ -14826,7 +14826,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a picture with FLUX
+         * Make a picture with Flux
          * Makes a picture from a text.
          *
          * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
@@ -14848,7 +14848,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a FLUX picture task
+         * Get a Flux picture task
          * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
          * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
@@ -14875,7 +14875,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change a picture with FLUX
+         * Change a picture with Flux
          * Makes a new picture from yours, as the prompt says.
          *
          * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
@@ -14897,7 +14897,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a FLUX remix task
+         * Get a Flux remix task
          * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
          * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
@@ -17519,7 +17519,7 @@ export interface components {
             /**
              * Public URLs of one to three pictures to take up, with `reference`.
              *
-             * Limits: at least 1 items, at most 3 items.
+             * Limits: at least one item, at most 3 items.
              */
             reference_image_urls?: string[];
             /** Width to height of the result. `auto` leaves it to the model. */
@@ -18089,7 +18089,7 @@ export interface components {
             /**
              * A clip to work on, and which part of it. It affects the price.
              *
-             * Limits: at most 1 items.
+             * Limits: at most one item.
              */
             video_list?: GeminiOmniClip[];
             /**
@@ -18414,7 +18414,7 @@ export interface components {
          */
         SourceImageUrls8: string[];
         /**
-         * FLUX.2 remix aspect ratio
+         * Flux 2 remix aspect ratio
          * Width to height of the result.
          * @example 4:3
          */

@@ -8758,7 +8758,7 @@ whole:n},429:{whole:n},500:{whole:n},502:{whole:n},503:{whole:n},504:{whole:n}}}
 tag:"multi_shots",branches:[{values:[!1],untagged:!0,reading:{whole:Up}},{values:[!0],reading:{whole:Qp}}]}}},{values:["\
 kling-o1"],reading:{whole:Sp,reasons:[{when:"a reference video is sent",fields:["prompt","reference_image_urls"],given:{
 has:["reference_video_url"]}}]}},{values:["kling-v2.1-master-text-to-video"],reading:{whole:zp}},{values:["kling-v2.5-tu\
-rbo-text-to-video-pro"],reading:{whole:Gp}},{values:["kling-v2.6"],reading:{whole:Lp,reasons:[{when:"sound is wanted",fields:[
+rbo-text-to-video-pro"],reading:{whole:Gp}},{values:["kling-v2.6"],reading:{whole:Lp,reasons:[{when:"sound is on",fields:[
 "mode"],given:{has:["enable_sound"],values:{enable_sound:[!0]}}}]}},{values:["kling-v3-omni"],reading:{whole:Kp}},{values:[
 "kling-v3-omni-reference"],reading:{whole:Rp}},{values:["kling-v3-turbo-text-to-video"],reading:{whole:Mp}}]}},tag:{name:"\
 model",values:["kling-3.0","kling-o1","kling-v2.1-master-text-to-video","kling-v2.5-turbo-text-to-video-pro","kling-v2.6",
@@ -8780,10 +8780,10 @@ reasons:[{when:"a reference video is sent",fields:["prompt","reference_video_typ
 reference_video_url"]}},{when:"a last frame is sent",fields:["reference_image_urls","reference_video_url"],given:{has:["\
 last_frame_image_url"]}}]}},{values:["kling-v2.1-master-image-to-video"],reading:{whole:Xp}},{values:["kling-v2.1-pro"],
 reading:{whole:Jp}},{values:["kling-v2.1-standard"],reading:{whole:ec}},{values:["kling-v2.5-turbo-image-to-video-pro"],
-reading:{whole:rc}},{values:["kling-v2.6"],reading:{whole:sc,reasons:[{when:"sound is wanted",fields:["mode"],given:{has:[
-"enable_sound"],values:{enable_sound:[!0]}}},{when:"a last frame is sent",fields:["mode","duration_seconds"],given:{has:[
-"last_frame_image_url"]}}]}},{values:["kling-v3-omni"],reading:{whole:oc,reasons:[{when:"a last frame is sent",fields:["\
-duration_seconds"],given:{has:["last_frame_image_url"]}}]}},{values:["kling-v3-turbo-image-to-video"],reading:{whole:lc}}]}},
+reading:{whole:rc}},{values:["kling-v2.6"],reading:{whole:sc,reasons:[{when:"sound is on",fields:["mode"],given:{has:["e\
+nable_sound"],values:{enable_sound:[!0]}}},{when:"a last frame is sent",fields:["mode","duration_seconds"],given:{has:["\
+last_frame_image_url"]}}]}},{values:["kling-v3-omni"],reading:{whole:oc,reasons:[{when:"a last frame is sent",fields:["d\
+uration_seconds"],given:{has:["last_frame_image_url"]}}]}},{values:["kling-v3-turbo-image-to-video"],reading:{whole:lc}}]}},
 tag:{name:"model",values:["kling-o1","kling-v2.1-master-image-to-video","kling-v2.1-pro","kling-v2.1-standard","kling-v2\
 .5-turbo-image-to-video-pro","kling-v2.6","kling-v3-omni","kling-v3-turbo-image-to-video"]},parameters:{header:S},responses:{
 200:{whole:E,choice:{branches:[{values:[],reading:{whole:N}},{values:[],reading:{whole:V}}]}},400:{whole:n},401:{whole:n},
@@ -8800,11 +8800,11 @@ whole:te}},{values:["completed"],reading:{whole:j}},{values:["failed"],reading:{
 404:{whole:n},408:{whole:n},429:{whole:n},500:{whole:n},502:{whole:n},503:{whole:n},504:{whole:n}}},createKlingEditVideo:{
 method:"POST",path:"/api/v1/kling/edit_video",request:{whole:ac,choice:{tag:"model",branches:[{values:["kling-v3-omni-ed\
 it"],reading:{whole:ic,reasons:[{when:"source_video_url is sent",fields:["source_task_id"],given:{has:["source_video_url"]}},
-{when:"source_video_url is not sent",fields:["source_task_id"],given:{lacks:["source_video_url"]}},{when:"reference pict\
+{when:"source_video_url is left out",fields:["source_task_id"],given:{lacks:["source_video_url"]}},{when:"reference pict\
 ures are sent",fields:["aspect_ratio"],given:{has:["reference_image_urls"]}},{when:"no reference pictures are sent",fields:[
 "aspect_ratio","duration_seconds"],given:{lacks:["reference_image_urls"]}}]}},{values:["kling-v3-omni-reference"],reading:{
 whole:uc,reasons:[{when:"source_video_url is sent",fields:["source_task_id"],given:{has:["source_video_url"]}},{when:"so\
-urce_video_url is not sent",fields:["source_task_id"],given:{lacks:["source_video_url"]}},{when:"reference pictures are \
+urce_video_url is left out",fields:["source_task_id"],given:{lacks:["source_video_url"]}},{when:"reference pictures are \
 sent",fields:["aspect_ratio"],given:{has:["reference_image_urls"]}},{when:"no reference pictures are sent",fields:["aspe\
 ct_ratio","duration_seconds"],given:{lacks:["reference_image_urls"]}}]}}]}},tag:{name:"model",values:["kling-v3-omni-edi\
 t","kling-v3-omni-reference"]},parameters:{header:S},responses:{200:{whole:E,choice:{branches:[{values:[],reading:{whole:N}},
@@ -9048,7 +9048,7 @@ has:["audio_url"]}},{when:"there is no other source",fields:["upload_url"],given
 {values:["custom"],reading:{whole:xm,reasons:[{when:"task_id is sent",fields:["audio_id","audio_url","upload_url"],given:{
 has:["task_id"]}},{when:"audio_id is sent",fields:["audio_url","upload_url"],given:{has:["audio_id"]}},{when:"audio_url \
 is sent",fields:["upload_url"],given:{has:["audio_url"]}},{when:"there is no other source",fields:["upload_url"],given:{
-none:["task_id","audio_id","audio_url"]}},{when:"there is no upload_url",fields:["lyrics"],given:{none:["upload_url"]}}]}}]}},
+none:["task_id","audio_id","audio_url"]}},{when:"upload_url is left out",fields:["lyrics"],given:{none:["upload_url"]}}]}}]}},
 tag:{name:"parameter_mode",values:["source","custom"]},parameters:{header:S},responses:{200:{whole:E,choice:{branches:[{
 values:[],reading:{whole:N}},{values:[],reading:{whole:V}}]}},400:{whole:n},401:{whole:n},402:{whole:n},403:{whole:n},404:{
 whole:n},408:{whole:n},409:{whole:n},413:{whole:n},415:{whole:n},422:{whole:n},429:{whole:n},500:{whole:n},502:{whole:n},
@@ -9196,21 +9196,34 @@ ompleted"],reading:{whole:M}},{values:["completed"],reading:{whole:O}},{values:[
 suno/add_samples/{id}",parameters:{path:z},responses:{200:{whole:ws,choice:{tag:"status",branches:[{values:["pending","p\
 rocessing"],reading:{whole:ys}},{values:["completed"],reading:{whole:O}},{values:["failed"],reading:{whole:ir}}]}},401:{
 whole:n},403:{whole:n},404:{whole:n},408:{whole:n},429:{whole:n},500:{whole:n},502:{whole:n},503:{whole:n},504:{whole:n}}},
-createSunoSeparateAudioStems:{method:"POST",path:"/api/v1/suno/separate_audio_stems",request:{whole:lf,reasons:[{when:"o\
-ne stem is wanted",fields:["stem_name"],given:{has:["type"],values:{type:["split_stem_advanced"]}}}]},parameters:{header:S},
-responses:{200:{whole:E,choice:{branches:[{values:[],reading:{whole:N}},{values:[],reading:{whole:V}}]}},400:{whole:n},401:{
-whole:n},402:{whole:n},403:{whole:n},404:{whole:n},408:{whole:n},409:{whole:n},413:{whole:n},415:{whole:n},422:{whole:n},
-429:{whole:n},500:{whole:n},502:{whole:n},503:{whole:n},504:{whole:n}},callback:{whole:Z,choice:{tag:"status",branches:[
-{values:["completed"],reading:{whole:j}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:x}},
-{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:B}},
-{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:G}},
-{values:["completed"],reading:{whole:L}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:K}},
-{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:W}},
-{values:["completed"],reading:{whole:Q}},{values:["failed"],reading:{whole:v}}]}}},getSunoSeparateAudioStems:{method:"GE\
-T",path:"/api/v1/suno/separate_audio_stems/{id}",parameters:{path:z},responses:{200:{whole:nf,choice:{tag:"status",branches:[
-{values:["pending","processing"],reading:{whole:Qr}},{values:["completed"],reading:{whole:C}},{values:["failed"],reading:{
+createSunoSeparateAudioStems:{method:"POST",path:"/api/v1/suno/separate_audio_stems",request:{whole:lf,reasons:[{when:"a\
+ single stem is asked for",fields:["stem_name"],given:{has:["type"],values:{type:["split_stem_advanced"]}}}]},parameters:{
+header:S},responses:{200:{whole:E,choice:{branches:[{values:[],reading:{whole:N}},{values:[],reading:{whole:V}}]}},400:{
+whole:n},401:{whole:n},402:{whole:n},403:{whole:n},404:{whole:n},408:{whole:n},409:{whole:n},413:{whole:n},415:{whole:n},
+422:{whole:n},429:{whole:n},500:{whole:n},502:{whole:n},503:{whole:n},504:{whole:n}},callback:{whole:Z,choice:{tag:"stat\
+us",branches:[{values:["completed"],reading:{whole:j}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{
+whole:x}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{
+whole:B}},{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{
+whole:G}},{values:["completed"],reading:{whole:L}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{
+whole:K}},{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{
+whole:W}},{values:["completed"],reading:{whole:Q}},{values:["failed"],reading:{whole:v}}]}}},getSunoSeparateAudioStems:{
+method:"GET",path:"/api/v1/suno/separate_audio_stems/{id}",parameters:{path:z},responses:{200:{whole:nf,choice:{tag:"sta\
+tus",branches:[{values:["pending","processing"],reading:{whole:Qr}},{values:["completed"],reading:{whole:C}},{values:["f\
+ailed"],reading:{whole:ir}}]}},401:{whole:n},403:{whole:n},404:{whole:n},408:{whole:n},429:{whole:n},500:{whole:n},502:{
+whole:n},503:{whole:n},504:{whole:n}}},createSunoGenerateMidi:{method:"POST",path:"/api/v1/suno/generate_midi",request:{
+whole:af},parameters:{header:S},responses:{200:{whole:E,choice:{branches:[{values:[],reading:{whole:N}},{values:[],reading:{
+whole:V}}]}},400:{whole:n},401:{whole:n},402:{whole:n},403:{whole:n},404:{whole:n},408:{whole:n},409:{whole:n},413:{whole:n},
+415:{whole:n},422:{whole:n},429:{whole:n},500:{whole:n},502:{whole:n},503:{whole:n},504:{whole:n}},callback:{whole:Z,choice:{
+tag:"status",branches:[{values:["completed"],reading:{whole:j}},{values:["completed"],reading:{whole:I}},{values:["compl\
+eted"],reading:{whole:x}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:O}},{values:["co\
+mpleted"],reading:{whole:B}},{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{whole:F}},{values:[
+"completed"],reading:{whole:G}},{values:["completed"],reading:{whole:L}},{values:["completed"],reading:{whole:H}},{values:[
+"completed"],reading:{whole:K}},{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:U}},{values:[
+"completed"],reading:{whole:W}},{values:["completed"],reading:{whole:Q}},{values:["failed"],reading:{whole:v}}]}}},getSunoGenerateMidi:{
+method:"GET",path:"/api/v1/suno/generate_midi/{id}",parameters:{path:z},responses:{200:{whole:cf,choice:{tag:"status",branches:[
+{values:["pending","processing"],reading:{whole:Qr}},{values:["completed"],reading:{whole:F}},{values:["failed"],reading:{
 whole:ir}}]}},401:{whole:n},403:{whole:n},404:{whole:n},408:{whole:n},429:{whole:n},500:{whole:n},502:{whole:n},503:{whole:n},
-504:{whole:n}}},createSunoGenerateMidi:{method:"POST",path:"/api/v1/suno/generate_midi",request:{whole:af},parameters:{header:S},
+504:{whole:n}}},createSunoConvertAudio:{method:"POST",path:"/api/v1/suno/convert_audio",request:{whole:ff},parameters:{header:S},
 responses:{200:{whole:E,choice:{branches:[{values:[],reading:{whole:N}},{values:[],reading:{whole:V}}]}},400:{whole:n},401:{
 whole:n},402:{whole:n},403:{whole:n},404:{whole:n},408:{whole:n},409:{whole:n},413:{whole:n},415:{whole:n},422:{whole:n},
 429:{whole:n},500:{whole:n},502:{whole:n},503:{whole:n},504:{whole:n}},callback:{whole:Z,choice:{tag:"status",branches:[
@@ -9219,23 +9232,10 @@ whole:n},402:{whole:n},403:{whole:n},404:{whole:n},408:{whole:n},409:{whole:n},4
 {values:["completed"],reading:{whole:C}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:G}},
 {values:["completed"],reading:{whole:L}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:K}},
 {values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:W}},
-{values:["completed"],reading:{whole:Q}},{values:["failed"],reading:{whole:v}}]}}},getSunoGenerateMidi:{method:"GET",path:"\
-/api/v1/suno/generate_midi/{id}",parameters:{path:z},responses:{200:{whole:cf,choice:{tag:"status",branches:[{values:["p\
-ending","processing"],reading:{whole:Qr}},{values:["completed"],reading:{whole:F}},{values:["failed"],reading:{whole:ir}}]}},
+{values:["completed"],reading:{whole:Q}},{values:["failed"],reading:{whole:v}}]}}},getSunoConvertAudio:{method:"GET",path:"\
+/api/v1/suno/convert_audio/{id}",parameters:{path:z},responses:{200:{whole:Qu,choice:{tag:"status",branches:[{values:["p\
+ending","processing"],reading:{whole:Qr}},{values:["completed"],reading:{whole:G}},{values:["failed"],reading:{whole:ir}}]}},
 401:{whole:n},403:{whole:n},404:{whole:n},408:{whole:n},429:{whole:n},500:{whole:n},502:{whole:n},503:{whole:n},504:{whole:n}}},
-createSunoConvertAudio:{method:"POST",path:"/api/v1/suno/convert_audio",request:{whole:ff},parameters:{header:S},responses:{
-200:{whole:E,choice:{branches:[{values:[],reading:{whole:N}},{values:[],reading:{whole:V}}]}},400:{whole:n},401:{whole:n},
-402:{whole:n},403:{whole:n},404:{whole:n},408:{whole:n},409:{whole:n},413:{whole:n},415:{whole:n},422:{whole:n},429:{whole:n},
-500:{whole:n},502:{whole:n},503:{whole:n},504:{whole:n}},callback:{whole:Z,choice:{tag:"status",branches:[{values:["comp\
-leted"],reading:{whole:j}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:x}},{values:["c\
-ompleted"],reading:{whole:M}},{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:B}},{values:[
-"completed"],reading:{whole:C}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:G}},{values:[
-"completed"],reading:{whole:L}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:K}},{values:[
-"completed"],reading:{whole:R}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:W}},{values:[
-"completed"],reading:{whole:Q}},{values:["failed"],reading:{whole:v}}]}}},getSunoConvertAudio:{method:"GET",path:"/api/v\
-1/suno/convert_audio/{id}",parameters:{path:z},responses:{200:{whole:Qu,choice:{tag:"status",branches:[{values:["pending",
-"processing"],reading:{whole:Qr}},{values:["completed"],reading:{whole:G}},{values:["failed"],reading:{whole:ir}}]}},401:{
-whole:n},403:{whole:n},404:{whole:n},408:{whole:n},429:{whole:n},500:{whole:n},502:{whole:n},503:{whole:n},504:{whole:n}}},
 createSunoVisualizeMusic:{method:"POST",path:"/api/v1/suno/visualize_music",request:{whole:gf},parameters:{header:S},responses:{
 200:{whole:E,choice:{branches:[{values:[],reading:{whole:N}},{values:[],reading:{whole:V}}]}},400:{whole:n},401:{whole:n},
 402:{whole:n},403:{whole:n},404:{whole:n},408:{whole:n},409:{whole:n},413:{whole:n},415:{whole:n},422:{whole:n},429:{whole:n},

@@ -83,6 +83,8 @@ export interface Operation {
   readonly replacedBy?: string;
   /** Only on operations that take a file: `x-upload`. */
   readonly upload?: UploadWay;
+  /** Only on plain operations that start work and are called again until it is done: `x-repeat`. */
+  readonly repeated?: RepeatedFacts;
   /** Only on create and status operations whose answers are read in a way of their own. */
   readonly reading?: OwnReading;
   /** Only on status operations: the name of the parameter that takes the id, and where it stands. */
@@ -93,6 +95,16 @@ export interface Operation {
   readonly callbacks: readonly string[];
   /** Fields of the request body that name other tasks. */
   readonly refs?: readonly TaskRef[];
+}
+
+/** What is worked on by an operation that is called again until it is done. */
+export interface RepeatedFacts {
+  /** The parameter that names the task whose result it works on. */
+  readonly task: string;
+  /** Create operations that may have made that task. */
+  readonly operations: readonly string[];
+  /** The example of its answer as long as the work is not done. */
+  readonly unready: string;
 }
 
 /** What `x-task-states` says at an operation, in place of what it says at the root. */

@@ -116,8 +116,8 @@ describe("tables", () => {
     const heads = rowsOf(show("parameters runapi createKlingTextToVideo"))[0];
     expect(heads).toEqual(expect.arrayContaining(["Kling 3.0, one shot", "Kling 3.0, several shots"]));
     const edit = show("parameters runapi createKlingEditVideo");
-    expect(edit).toContain("When source_video_url is sent: there is no source_task_id.");
-    expect(edit).toContain("When reference pictures are sent: the aspect ratio is not auto.");
+    expect(edit).toContain("When source_video_url is sent, source_task_id must be left out.");
+    expect(edit).toContain("When reference pictures are sent, the aspect ratio cannot be auto.");
   });
 
   it("name every combination that has a price, none, or is refused", () => {
@@ -141,7 +141,7 @@ describe("tables", () => {
     expect(row("last_frame_image_url")).toEqual(["optional", "optional", "not accepted", "not accepted"]);
     expect(row("prompt")?.[2]).toBe("**required**, 1 to 5000 characters");
     expect(show("parameters runapi createHailuoImageToVideo")).toContain(
-      "When 1080p is chosen: the clip is not 10 seconds long.",
+      "When 1080p is chosen, the clip cannot be 10 seconds long.",
     );
     const [, , refused] =
       rowsOf(show("parameters runapi createRunwayTextToVideo")).find(([it]) => it === "`aspect_ratio`") ?? [];

@@ -367,3 +367,30 @@ breaks(
   [...TOO_MANY, "headers"],
   "This 429 answer does not say when to come back: add `Retry-After` to its headers.",
 );
+
+const AGAIN = { task: "of", operations: ["createReel"], unready: "Done" };
+const OF = { name: "of", in: "query", description: "Whose reel.", schema: { type: "string" } };
+const again = (facts: object) =>
+  both(set([...GET, "parameters", 1], OF), set([...GET, "x-repeat"], { ...AGAIN, ...facts }));
+const repeats = (title: string, facts: object, key: string, message: string) =>
+  breaks("repeated", title, again(facts), [...GET, "x-repeat", key], message);
+
+allows(["repeated"], "work that is asked for again and again", again({}));
+repeats(
+  "of a parameter that is none",
+  { task: "size" },
+  "task",
+  "x-repeat.task of getReel is `size`, which it does not take: name one of its query parameters.",
+);
+repeats(
+  "without an example",
+  { unready: "Never" },
+  "unready",
+  "x-repeat.unready of getReel is `Never`, which is no example: name an example of its 200 answer.",
+);
+repeats(
+  "of what creates nothing",
+  { operations: ["getReel"] },
+  "operations",
+  "x-repeat.operations of getReel is `getReel`, which creates nothing: name operations that create tasks.",
+);

@@ -1,5 +1,5 @@
 import type { Operation } from "../../../src/contract/contract.js";
-import { record } from "../../../src/contract/document/json.js";
+import { type JsonObject, record } from "../../../src/contract/document/json.js";
 import { type HostDocument, rawOperation } from "./documents.js";
 
 /** One way to fill a request: the whole body, or one branch of a union. */
@@ -11,6 +11,8 @@ export interface Variant {
   readonly fields: readonly Field[];
   /** Rules that join fields: titles of `if` and `then`. */
   readonly rules: readonly { readonly when: string; readonly then: string }[];
+  /** What it takes, without `$ref`s. */
+  readonly schema: JsonObject;
 }
 
 export interface Field {
@@ -38,8 +40,12 @@ export function variantsOf(doc: HostDocument, operation: Operation, tags: readon
   const media = Object.values(record(body.content))[0];
   const schema = look(doc, record(media).schema);
   const branches = branchesOf(doc, schema);
+  const plain = branchesOf(doc, record(operation.body?.schema));
   const tag = record(schema.discriminator).propertyName;
-  const variants = branches.map((it) => variantOf(doc, it, typeof tag === "string" ? tag : undefined));
+  const variants = branches.map((it, n) => ({
+    ...variantOf(doc, it, typeof tag === "string" ? tag : undefined),
+    schema: plain[n] ?? it,
+  }));
   return tags.length === 0 ? variants : variants.filter((it) => it.tag !== undefined && tags.includes(it.tag.value));
 }
 
@@ -48,7 +54,11 @@ function branchesOf(doc: HostDocument, schema: Record<string, unknown>): Record<
   return Array.isArray(schema.oneOf) ? schema.oneOf.flatMap((it) => branchesOf(doc, look(doc, it))) : [schema];
 }
 
-function variantOf(doc: HostDocument, schema: Record<string, unknown>, discriminator?: string): Variant {
+function variantOf(
+  doc: HostDocument,
+  schema: Record<string, unknown>,
+  discriminator?: string,
+): Omit<Variant, "schema"> {
   const fields = fieldsOf(doc, schema);
   const tag = fields.find((it) => it.name === discriminator || (discriminator === undefined && "const" in it.schema));
   return {

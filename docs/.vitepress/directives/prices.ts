@@ -1,10 +1,9 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { cellFor } from "../../../src/client/prices.js";
 import type { PriceCell, PriceTable } from "../../../src/contract/contract.js";
 import { isObject, record } from "../../../src/contract/document/json.js";
 import { listedValues } from "../../../src/contract/model/schema.js";
 import type { HostDocument, TaskOperations } from "../contract/documents.js";
+import { judgeOf } from "../contract/judge.js";
 import { type Variant, variantsOf } from "../contract/schema.js";
 import { code, table } from "../text/markdown.js";
 import { amount } from "../text/words.js";
@@ -22,7 +21,7 @@ export function priceTables(doc: HostDocument, create: TaskOperations["create"],
   const { labels } = doc;
   const { prices: published } = create.task;
   if (published === undefined) return labels.noPrice;
-  const accepts = judge(create.body?.schema);
+  const accepts = judgeOf(record(create.body?.schema));
   const variants = uniqueTags(variantsOf(doc, create, tags));
   const tables = variants.map((variant) => {
     const axes = axesOf(published, variant);
@@ -130,11 +129,4 @@ export function uniqueTags(variants: readonly Variant[]): Variant[] {
 
 function matches(body: Body, part: Body): boolean {
   return Object.entries(part).every(([key, value]) => body[key] === value);
-}
-
-function judge(schema: unknown): (body: Body) => boolean {
-  const ajv = new Ajv2020({ strict: false });
-  addFormats.default(ajv);
-  const check = ajv.compile(record(schema));
-  return (body) => check(body);
 }

@@ -11,6 +11,8 @@ export interface Service {
   /** The last part of its page's address. */
   readonly slug: string;
   readonly title: string;
+  /** The title where the host is named already. */
+  readonly name: string;
   readonly description: string;
   /** What can be ordered. */
   readonly actions: readonly Action[];
@@ -42,6 +44,7 @@ function service(doc: HostDocument, name: string, actions: readonly Action[], ot
     doc,
     slug: anchorOf(name),
     title: labels.serviceAt(shown, hostName(doc)),
+    name: shown,
     description: told || labels.familyAt(shown, hostName(doc), actions.length),
     actions,
     others,

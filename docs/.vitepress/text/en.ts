@@ -28,7 +28,7 @@ export const en = {
   atMost: (n: number) => `at most ${n}`,
   url: "http or https URL",
   defaultValue: (value: string) => `default ${value}`,
-  rule: (when: string, then: string) => `When ${when}: ${then}.`,
+  rule: (when: string, then: string) => `When ${when}, ${then}.`,
   onlyThese: "Fields that are not listed are refused.",
   offer: (endpoints: number, models: number) =>
     (endpoints === 1 ? "There is one endpoint" : `There are ${endpoints} endpoints`) +
@@ -182,7 +182,7 @@ export const en = {
     models: "Models",
     agents: "Agents",
     reference: "Reference",
-    api: "TypeScript",
+    api: "TypeScript API",
     project: "Project",
   },
   home: "Home",

@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { ResultKind } from "../../client/rules.js";
 import { CommandFault } from "../exit.js";
 
 /** Flags that several commands have, each said once. */
@@ -57,9 +56,6 @@ export function addOptions(command: Command, names: readonly Name[]): Command {
   for (const name of names) command.addOption(OPTIONS[name]());
   return command;
 }
-
-/** Every kind that a result can be of, as people ask for it. */
-export const KINDS: readonly ResultKind[] = ["video", "image", "audio", "text", "file", "data"];
 
 /** What every command that shares an option calls it, so that no field of a request takes the name. */
 export function takenFlags(): string[] {

@@ -1,5 +1,5 @@
 import type { FlatObject } from "../../contract/model/flat.js";
-import { KINDS } from "../flags/options.js";
+import { RESULT_KINDS } from "../../contract/model/kinds.js";
 import type { Offer, TypedTool } from "./offer.js";
 
 /** A tool as the protocol lists it. */
@@ -107,7 +107,7 @@ export const toolsOf = ({ hosts, services }: Offer) =>
         type: "object",
         properties: {
           query: { type: "string", description: "Words that must all occur." },
-          makes: { type: "string", enum: KINDS, description: "What the result is." },
+          makes: { type: "string", enum: RESULT_KINDS, description: "What the result is." },
           max_price: {
             type: "number",
             minimum: 0,

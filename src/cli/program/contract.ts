@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
+import { RESULT_KINDS } from "../../contract/model/kinds.js";
 import type { ModelsFlags } from "../command/models.js";
-import { amountOf, KINDS } from "../flags/options.js";
+import { amountOf } from "../flags/options.js";
 import { end } from "./end.js";
 
 /** The commands about what the contracts say. */
@@ -10,7 +11,7 @@ export function addContractCommands(program: Command): void {
     .command("models [host] [service]")
     .description("every endpoint and variant, or those you look for, with limits and prices")
     .option("--find <words>", "only where all these words occur in the name, the service or the summary")
-    .addOption(new Option("--makes <kind>", "only what gives this kind of result").choices(KINDS))
+    .addOption(new Option("--makes <kind>", "only what gives this kind of result").choices(RESULT_KINDS))
     .option(
       "--max-price <amount>",
       "only what has an example that costs at most this, by the published price",
@@ -22,8 +23,9 @@ export function addContractCommands(program: Command): void {
     );
   program
     .command("docs [host]")
-    .description("open the reference of a host and print its location")
+    .description("open the reference of a host, one page that needs no network, and print its location")
     .option("--no-open", "only print its location")
+    .addHelpText("after", "\nThe site with guides and samples is made in a clone: npm run docs, npm run docs:preview.")
     .action(async (host: string | undefined, flags: { open: boolean }) =>
       end((await import("../command/docs.js")).openDocs(host, flags)),
     );

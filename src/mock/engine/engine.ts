@@ -15,7 +15,8 @@ export interface Engine {
 
 type Verdict = Accepted | Refused;
 
-interface Accepted {
+/** A request that keeps the contract. */
+export interface Accepted {
   readonly ok: true;
   readonly route: Route;
   readonly params: Params;

@@ -1,10 +1,12 @@
 // What an example shows tells in which way a fact is written.
 
-/** The time in the way in which the example shows one: milliseconds, seconds or ISO 8601. */
+/** The time in the way in which the example shows one: milliseconds, seconds, ISO 8601, or date and time with a blank between. */
 export function timeLike(shown: unknown, time: number | undefined): unknown {
   if (time === undefined) return shown;
   if (typeof shown === "number") return shown > 1e11 ? Math.floor(time) : Math.floor(time / 1000);
-  return typeof shown === "string" ? new Date(time).toISOString() : shown;
+  if (typeof shown !== "string") return shown;
+  const text = new Date(time).toISOString();
+  return /^\S+ \S+$/.test(shown) ? text.slice(0, 19).replace("T", " ") : text;
 }
 
 /** The value where it has the type of what is shown. */
