@@ -33,10 +33,7 @@ describe("a directive that cannot be expanded", () => {
       expand(text, { locale, path: "guide/x.md", form: "page" });
   it.each([
     ["states nobody createLumaModifyVideo", 'docs/guide/x.md:3: "nobody" is no host; there are runapi,'],
-    [
-      "states kie createLumaModifyVideo",
-      '"createLumaModifyVideo" creates no tasks at kie; these do: createJob, createModifyTask.',
-    ],
+    ["states kie createLumaModifyVideo", '"createLumaModifyVideo" creates no tasks at kie; these do: create'],
     ["picture runapi", '"picture" is no directive; there are after,'],
     ["constructor", '"constructor" is no directive'],
     ["diagram photo kie createModifyTask", '"photo" is no diagram; there are states, sequence, schedule.'],
@@ -46,7 +43,7 @@ describe("a directive that cannot be expanded", () => {
       "no variant of createHailuoImageToVideo is called hailuo-9.",
     ],
     ["errors kie", '"" is no operation of kie; there are getCredits,'],
-    ["offer kie Kling", '"Kling" is no service of kie; there are Jobs, Luma.'],
+    ["offer kie Kling", '"Kling" is no service of kie; there are '],
   ])("%s: says where and what would do", (directive, message) => {
     expect(at(`# A\n\n<!--@ ${directive} -->`)).toThrow(message);
   });
@@ -110,6 +107,23 @@ describe("tables", () => {
       ["`pro`", "0.084"],
     ]);
     expect(show("prices runapi createKlingAiAvatar", "zh-CN")).toContain("每秒 0.16");
+  });
+
+  it("lists prices one by one where a grid of values cannot say what they depend on", () => {
+    const clip = show("prices runapi createGrokImagineTextToVideo grok-imagine-video-1.5-fast");
+    expect(clip).toContain("The first row that fits the request counts.");
+    expect(rowsOf(clip)).toEqual([
+      ["`duration_seconds`", "Price"],
+      ["---", "---"],
+      ["at least 21", "0.75"],
+      ["11–20", "0.45"],
+      ["", "0.18"],
+    ]);
+    const omni = rowsOf(show("prices runapi createGeminiOmniTextToVideo gemini-omni-text-to-video", "zh-TW"));
+    expect(omni.slice(2, 4)).toEqual([
+      ["有傳", "`4k`", "", "3.60"],
+      ["有傳", "", "", "2.40"],
+    ]);
   });
 
   it("has both shapes of a model, and every condition of a list", () => {
