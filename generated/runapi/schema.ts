@@ -8277,7 +8277,7 @@ export type NanoBananaEditImageRequest = {
     callback_url?: string;
 } | NanoBanana2LiteEditImage;
 /**
- * FLUX.2 flex
+ * Flux 2 flex
  * A picture from a text.
  */
 export type Flux2FlexTextToImage = {
@@ -8301,7 +8301,7 @@ export type Flux2FlexTextToImage = {
     callback_url?: string;
 };
 /**
- * FLUX.2 max
+ * Flux 2 max
  * A picture from a text by the largest model.
  */
 export type Flux2MaxTextToImage = {
@@ -8329,7 +8329,7 @@ export type Flux2MaxTextToImage = {
     callback_url?: string;
 };
 /**
- * FLUX.2 pro
+ * Flux 2 pro
  * A picture from a text.
  */
 export type Flux2ProTextToImage = {
@@ -8353,12 +8353,12 @@ export type Flux2ProTextToImage = {
     callback_url?: string;
 };
 /**
- * FLUX.2 picture request
+ * Flux 2 picture request
  * One shape per model. `model` decides which fields are accepted.
  */
 export type Flux2TextToImageRequest = Flux2FlexTextToImage | Flux2MaxTextToImage | Flux2ProTextToImage;
 /**
- * FLUX.2 flex remix
+ * Flux 2 flex remix
  * A new picture from up to 8 of yours.
  */
 export type Flux2FlexRemixImage = {
@@ -8388,7 +8388,7 @@ export type Flux2FlexRemixImage = {
     callback_url?: string;
 };
 /**
- * FLUX.2 max remix
+ * Flux 2 max remix
  * A new picture from one of yours.
  */
 export type Flux2MaxRemixImage = {
@@ -8422,7 +8422,7 @@ export type Flux2MaxRemixImage = {
     callback_url?: string;
 };
 /**
- * FLUX.2 pro remix
+ * Flux 2 pro remix
  * A new picture from up to 8 of yours.
  */
 export type Flux2ProRemixImage = {
@@ -8452,12 +8452,12 @@ export type Flux2ProRemixImage = {
     callback_url?: string;
 };
 /**
- * FLUX.2 remix request
+ * Flux 2 remix request
  * One shape per model. `model` decides which fields are accepted.
  */
 export type Flux2RemixImageRequest = Flux2FlexRemixImage | Flux2MaxRemixImage | Flux2ProRemixImage;
 /**
- * FLUX picture request
+ * Flux picture request
  * What the picture shows.
  */
 export type FluxTextToImageRequest = {
@@ -8483,7 +8483,7 @@ export type FluxTextToImageRequest = {
     callback_url?: string;
 };
 /**
- * FLUX remix request
+ * Flux remix request
  * The picture, and what becomes of it.
  */
 export type FluxRemixImageRequest = {
@@ -14728,7 +14728,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a picture with FLUX.2
+         * Make a picture with Flux 2
          * Makes a picture from a text.
          *
          * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
@@ -14750,7 +14750,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a FLUX.2 picture task
+         * Get a Flux 2 picture task
          * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
          * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
@@ -14777,7 +14777,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change pictures with FLUX.2
+         * Change pictures with Flux 2
          * Makes a new picture from yours, as the prompt says.
          *
          * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
@@ -14799,7 +14799,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a FLUX.2 remix task
+         * Get a Flux 2 remix task
          * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
          * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
@@ -14826,7 +14826,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a picture with FLUX
+         * Make a picture with Flux
          * Makes a picture from a text.
          *
          * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
@@ -14848,7 +14848,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a FLUX picture task
+         * Get a Flux picture task
          * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
          * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
@@ -14875,7 +14875,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change a picture with FLUX
+         * Change a picture with Flux
          * Makes a new picture from yours, as the prompt says.
          *
          * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
@@ -14897,7 +14897,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a FLUX remix task
+         * Get a Flux remix task
          * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
          * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
@@ -18414,7 +18414,7 @@ export interface components {
          */
         SourceImageUrls8: string[];
         /**
-         * FLUX.2 remix aspect ratio
+         * Flux 2 remix aspect ratio
          * Width to height of the result.
          * @example 4:3
          */

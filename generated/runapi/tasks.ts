@@ -2407,7 +2407,7 @@ export interface NanoBananaEditImage {
 }
 
 /**
- * Make a picture with FLUX.2. Takes about 30 to 180 s. Costs 0.05 to 0.24 USD (published 2026-07-23).
+ * Make a picture with Flux 2. Takes about 30 to 180 s. Costs 0.05 to 0.24 USD (published 2026-07-23).
  */
 export interface Flux2TextToImage {
   body: NonNullable<paths["/api/v1/flux_2/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
@@ -2418,7 +2418,7 @@ export interface Flux2TextToImage {
 }
 
 /**
- * Change pictures with FLUX.2. Takes about 30 to 180 s. Costs 0.05 to 0.24 USD (published 2026-07-23).
+ * Change pictures with Flux 2. Takes about 30 to 180 s. Costs 0.05 to 0.24 USD (published 2026-07-23).
  */
 export interface Flux2RemixImage {
   body: NonNullable<paths["/api/v1/flux_2/remix_image"]["post"]["requestBody"]>["content"]["application/json"];
@@ -2429,7 +2429,7 @@ export interface Flux2RemixImage {
 }
 
 /**
- * Make a picture with FLUX. Takes about 30 to 180 s. Costs 0.03 to 0.10 USD (published 2026-07-23).
+ * Make a picture with Flux. Takes about 30 to 180 s. Costs 0.03 to 0.10 USD (published 2026-07-23).
  */
 export interface FluxTextToImage {
   body: NonNullable<paths["/api/v1/flux/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
@@ -2440,7 +2440,7 @@ export interface FluxTextToImage {
 }
 
 /**
- * Change a picture with FLUX. Takes about 30 to 180 s. Costs 0.07 to 0.10 USD (published 2026-07-23).
+ * Change a picture with Flux. Takes about 30 to 180 s. Costs 0.07 to 0.10 USD (published 2026-07-23).
  */
 export interface FluxRemixImage {
   body: NonNullable<paths["/api/v1/flux/remix_image"]["post"]["requestBody"]>["content"]["application/json"];
@@ -3162,19 +3162,19 @@ export interface Tasks {
    */
   "/api/v1/nano_banana/edit_image": NanoBananaEditImage;
   /**
-   * Make a picture with FLUX.2. Takes about 30 to 180 s. Costs 0.05 to 0.24 USD (published 2026-07-23).
+   * Make a picture with Flux 2. Takes about 30 to 180 s. Costs 0.05 to 0.24 USD (published 2026-07-23).
    */
   "/api/v1/flux_2/text_to_image": Flux2TextToImage;
   /**
-   * Change pictures with FLUX.2. Takes about 30 to 180 s. Costs 0.05 to 0.24 USD (published 2026-07-23).
+   * Change pictures with Flux 2. Takes about 30 to 180 s. Costs 0.05 to 0.24 USD (published 2026-07-23).
    */
   "/api/v1/flux_2/remix_image": Flux2RemixImage;
   /**
-   * Make a picture with FLUX. Takes about 30 to 180 s. Costs 0.03 to 0.10 USD (published 2026-07-23).
+   * Make a picture with Flux. Takes about 30 to 180 s. Costs 0.03 to 0.10 USD (published 2026-07-23).
    */
   "/api/v1/flux/text_to_image": FluxTextToImage;
   /**
-   * Change a picture with FLUX. Takes about 30 to 180 s. Costs 0.07 to 0.10 USD (published 2026-07-23).
+   * Change a picture with Flux. Takes about 30 to 180 s. Costs 0.07 to 0.10 USD (published 2026-07-23).
    */
   "/api/v1/flux/remix_image": FluxRemixImage;
   /**
