@@ -33,7 +33,12 @@ export function localeConfig(
         [prefix(locale)]: sidebar.filter((it) => it.items?.length),
         [`${prefix(locale)}reference/`]: [
           ...hostDocs.map((doc) => referenceLinks(doc)),
-          { text: words.nav.api, collapsed: true, items: links(locale, "api") },
+          {
+            text: words.nav.api,
+            link: `${prefix(locale)}api/taskreel.html`,
+            collapsed: true,
+            items: links(locale, "api"),
+          },
         ],
       },
       outline: { label: words.onThisPage, level: [2, 3] },

@@ -4049,7 +4049,7 @@ export type GrokImagineImageToVideo = {
          */
         index?: number;
         /** Length of the clip in seconds, 6 to 30. */
-        duration?: number | string;
+        duration?: string;
         /**
          * Shape of the picture, where several are sent. One picture keeps its own.
          *
@@ -9837,6 +9837,11 @@ export interface components {
          * @example task_grok_12345678
          */
         GrokTaskId: string;
+        /**
+         * Seconds as a text
+         * Length of the clip in seconds, 6 to 30.
+         */
+        GrokSecondsText: string;
         GrokImagineImageToVideo: GrokImagineImageToVideo;
         /**
          * Seconds as a number or a text

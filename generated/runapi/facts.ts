@@ -2768,6 +2768,975 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
         "/usage/cost"
       ]
     }
+  },
+  "/api/v1/fish_audio/text_to_speech": {
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.04,
+          "per": "unit",
+          "when": {
+            "model": "s1"
+          }
+        },
+        {
+          "amount": 0.04,
+          "per": "unit",
+          "when": {
+            "model": "s2-pro"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/fish_audio/voices": {
+    "estimated": true
+  },
+  "/api/v1/openai_tts/text_to_speech": {
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.04,
+          "per": "unit",
+          "when": {
+            "model": "tts-1"
+          }
+        },
+        {
+          "amount": 0.08,
+          "per": "unit",
+          "when": {
+            "model": "tts-1-hd"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/gemini_tts/text_to_speech": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/producer/text_to_music": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.17,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/nano_banana/text_to_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.04,
+          "when": {
+            "model": "nano-banana"
+          }
+        },
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "nano-banana-2",
+            "output_resolution": "2k"
+          }
+        },
+        {
+          "amount": 0.18,
+          "when": {
+            "model": "nano-banana-2",
+            "output_resolution": "4k"
+          }
+        },
+        {
+          "amount": 0.08,
+          "when": {
+            "model": "nano-banana-2"
+          }
+        },
+        {
+          "amount": 0.03,
+          "when": {
+            "model": "nano-banana-2-lite"
+          }
+        },
+        {
+          "amount": 0.24,
+          "when": {
+            "model": "nano-banana-pro",
+            "output_resolution": "4k"
+          }
+        },
+        {
+          "amount": 0.18,
+          "when": {
+            "model": "nano-banana-pro"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/nano_banana/edit_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.04,
+          "when": {
+            "model": "nano-banana-edit"
+          }
+        },
+        {
+          "amount": 0.04,
+          "when": {
+            "model": "nano-banana-2-lite"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/flux_2/text_to_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.24,
+          "when": {
+            "model": "flux-2-flex-text-to-image",
+            "output_resolution": "2k"
+          }
+        },
+        {
+          "amount": 0.14,
+          "when": {
+            "model": "flux-2-flex-text-to-image"
+          }
+        },
+        {
+          "amount": 0.07,
+          "when": {
+            "model": "flux-2-pro-text-to-image",
+            "output_resolution": "2k"
+          }
+        },
+        {
+          "amount": 0.05,
+          "when": {
+            "model": "flux-2-pro-text-to-image"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/flux_2/remix_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.24,
+          "when": {
+            "model": "flux-2-flex-remix-image",
+            "output_resolution": "2k"
+          }
+        },
+        {
+          "amount": 0.14,
+          "when": {
+            "model": "flux-2-flex-remix-image"
+          }
+        },
+        {
+          "amount": 0.07,
+          "when": {
+            "model": "flux-2-pro-remix-image",
+            "output_resolution": "2k"
+          }
+        },
+        {
+          "amount": 0.05,
+          "when": {
+            "model": "flux-2-pro-remix-image"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/flux/text_to_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.03,
+          "when": {
+            "model": "flux-2-klein"
+          }
+        },
+        {
+          "amount": 0.07,
+          "when": {
+            "model": "flux-dev"
+          }
+        },
+        {
+          "amount": 0.1,
+          "when": {
+            "model": "flux-pro"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/flux/remix_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.07,
+          "when": {
+            "model": "flux-dev"
+          }
+        },
+        {
+          "amount": 0.1,
+          "when": {
+            "model": "flux-pro"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/flux_kontext/text_to_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.1,
+          "when": {
+            "model": "flux-kontext-max"
+          }
+        },
+        {
+          "amount": 0.05,
+          "when": {
+            "model": "flux-kontext-pro"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/gpt_4o_image/text_to_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.07,
+          "when": {
+            "output_count": 2
+          }
+        },
+        {
+          "amount": 0.08,
+          "when": {
+            "output_count": 4
+          }
+        },
+        {
+          "amount": 0.06,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/gpt_image/text_to_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.04,
+          "when": {
+            "quality": "medium"
+          }
+        },
+        {
+          "amount": 0.22,
+          "when": {
+            "quality": "high"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/gpt_image/edit_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.22,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/gpt_image_2/text_to_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.1,
+          "when": {
+            "output_resolution": "2k"
+          }
+        },
+        {
+          "amount": 0.16,
+          "when": {
+            "output_resolution": "4k"
+          }
+        },
+        {
+          "amount": 0.06,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/gpt_image_2/edit_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.16,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/gpt_image_2_5/text_to_image": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/gpt_image_2_5/edit_image": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/seedream/text_to_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.07,
+          "when": {
+            "model": "seedream-4.5-text-to-image"
+          }
+        },
+        {
+          "amount": 0.06,
+          "when": {
+            "model": "seedream-5-lite-text-to-image"
+          }
+        },
+        {
+          "amount": 0.07,
+          "when": {
+            "model": "seedream-5-pro-text-to-image",
+            "output_quality": "basic"
+          }
+        },
+        {
+          "amount": 0.14,
+          "when": {
+            "model": "seedream-5-pro-text-to-image",
+            "output_quality": "high"
+          }
+        },
+        {
+          "amount": 0.1,
+          "per": "unit",
+          "when": {
+            "model": "seedream-v4-text-to-image"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/seedream/edit_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.07,
+          "when": {
+            "model": "seedream-4.5-edit"
+          }
+        },
+        {
+          "amount": 0.06,
+          "when": {
+            "model": "seedream-5-lite-edit"
+          }
+        },
+        {
+          "amount": 0.07,
+          "when": {
+            "model": "seedream-5-pro-edit",
+            "output_quality": "basic"
+          }
+        },
+        {
+          "amount": 0.14,
+          "when": {
+            "model": "seedream-5-pro-edit",
+            "output_quality": "high"
+          }
+        },
+        {
+          "amount": 0.2,
+          "when": {
+            "model": "seedream-v4-edit",
+            "output_count": 2
+          }
+        },
+        {
+          "amount": 0.3,
+          "when": {
+            "model": "seedream-v4-edit",
+            "output_count": 3
+          }
+        },
+        {
+          "amount": 0.4,
+          "when": {
+            "model": "seedream-v4-edit",
+            "output_count": 4
+          }
+        },
+        {
+          "amount": 0.5,
+          "when": {
+            "model": "seedream-v4-edit",
+            "output_count": 5
+          }
+        },
+        {
+          "amount": 0.6,
+          "when": {
+            "model": "seedream-v4-edit",
+            "output_count": 6
+          }
+        },
+        {
+          "amount": 0.1,
+          "when": {
+            "model": "seedream-v4-edit"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/seedream/decompose_layers": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/imagen_4/text_to_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.08,
+          "when": {
+            "model": "imagen-4"
+          }
+        },
+        {
+          "amount": 0.04,
+          "when": {
+            "model": "imagen-4-fast"
+          }
+        },
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "imagen-4-ultra"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/imagen_4/remix_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.24,
+          "when": {
+            "output_resolution": "4k"
+          }
+        },
+        {
+          "amount": 0.18,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/ideogram_v3/text_to_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.035,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-text-to-image",
+            "rendering_speed": "turbo"
+          }
+        },
+        {
+          "amount": 0.1,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-text-to-image",
+            "rendering_speed": "quality"
+          }
+        },
+        {
+          "amount": 0.07,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-text-to-image"
+          }
+        },
+        {
+          "amount": 0.12,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-character",
+            "rendering_speed": "turbo"
+          }
+        },
+        {
+          "amount": 0.24,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-character",
+            "rendering_speed": "quality"
+          }
+        },
+        {
+          "amount": 0.18,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-character"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/ideogram_v3/edit_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.035,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-edit",
+            "rendering_speed": "turbo"
+          }
+        },
+        {
+          "amount": 0.1,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-edit",
+            "rendering_speed": "quality"
+          }
+        },
+        {
+          "amount": 0.07,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-edit"
+          }
+        },
+        {
+          "amount": 0.12,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-character-edit",
+            "rendering_speed": "turbo"
+          }
+        },
+        {
+          "amount": 0.24,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-character-edit",
+            "rendering_speed": "quality"
+          }
+        },
+        {
+          "amount": 0.18,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-character-edit"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/ideogram_v3/remix_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.035,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-remix",
+            "rendering_speed": "turbo"
+          }
+        },
+        {
+          "amount": 0.1,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-remix",
+            "rendering_speed": "quality"
+          }
+        },
+        {
+          "amount": 0.07,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-remix"
+          }
+        },
+        {
+          "amount": 0.12,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-character-remix",
+            "rendering_speed": "turbo"
+          }
+        },
+        {
+          "amount": 0.24,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-character-remix",
+            "rendering_speed": "quality"
+          }
+        },
+        {
+          "amount": 0.18,
+          "per": "unit",
+          "when": {
+            "model": "ideogram-v3-character-remix"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/ideogram_v3/reframe_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.035,
+          "per": "unit",
+          "when": {
+            "rendering_speed": "turbo"
+          }
+        },
+        {
+          "amount": 0.1,
+          "per": "unit",
+          "when": {
+            "rendering_speed": "quality"
+          }
+        },
+        {
+          "amount": 0.07,
+          "per": "unit",
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/qwen_image/text_to_image": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/qwen_image/edit_image": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/qwen_image/remix_image": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/qwen_2/text_to_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.06,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/qwen_2/edit_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.06,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/qwen_3/text_to_image": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/qwen_3/edit_image": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/recraft/remove_background": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.01,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/recraft/upscale_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.01,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/z_image/text_to_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.01,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
   }
 };
 

@@ -7755,6 +7755,2064 @@ export type MidjourneyShortPromptsRequest = {
     prompt: string;
 };
 /**
+ * Voice sample
+ * A recording of a voice, and what is said in it.
+ */
+export type FishAudioSample = {
+    /**
+     * What is said in the recording.
+     *
+     * Limits: not empty.
+     */
+    text: string;
+    /**
+     * The recording, as a text. Whether that is its address or the encoded file is not published.
+     *
+     * Limits: not empty.
+     */
+    audio: string;
+};
+/**
+ * Fish Audio speech request
+ * What is said, by whom, and in which file.
+ */
+export type FishAudioTextToSpeechRequest = {
+    /**
+     * The model.
+     */
+    model: "s1" | "s2-pro" | "s2.1-pro";
+    /**
+     * What is said.
+     *
+     * Limits: not empty.
+     */
+    text: string;
+    /**
+     * Id of a voice that was kept before.
+     *
+     * Limits: not empty.
+     */
+    voice_id?: string;
+    /** Samples of a voice that the text is spoken with. */
+    references?: FishAudioSample[];
+    /**
+     * Format of the file.
+     *
+     * Default: `"mp3"`.
+     *
+     * If the file is a WAV (`output_format: "wav"`), there is no bit rate.
+     *
+     * If the file is an MP3 (`output_format: "mp3"`), it has 32000 or 44100 samples a second.
+     */
+    output_format?: "mp3" | "wav";
+    /**
+     * Samples a second. MP3 takes 32000 and 44100 alone.
+     *
+     * Default: `44100`.
+     *
+     * If the file is an MP3 (`output_format: "mp3"`), it has 32000 or 44100 samples a second.
+     */
+    sample_rate_hz?: 8000 | 16000 | 24000 | 32000 | 44100;
+    /**
+     * Bit rate of an MP3.
+     *
+     * Default: `128`.
+     *
+     * If the file is a WAV (`output_format: "wav"`), there is no bit rate.
+     */
+    bitrate_kbps?: 64 | 128 | 192;
+};
+/**
+ * Speech file
+ * One sound file with what was spoken.
+ */
+export type SpeechFile = {
+    /** Where to download the sound. The address is temporary. */
+    url: string;
+    /** Format of the file. */
+    format?: string;
+    /** Its media type. */
+    mime_type?: string;
+    /** Its size in bytes. */
+    size_bytes?: number;
+};
+/**
+ * Speech made
+ * What was spoken.
+ */
+export type SpeechAnswer = {
+    /**
+     * The sound files. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    audios: SpeechFile[];
+};
+/**
+ * Fish Audio voices
+ * One page of your voices.
+ */
+export type FishAudioVoiceList = {
+    /** The voices of this page. */
+    voices: {
+        /**
+         * The voice's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        voice_id: string;
+        /** Its name. */
+        name?: string;
+        /** How far it is, in a word of the host's. Which words there are is not published. */
+        state?: string;
+    }[];
+    /** How many voices there are in all. */
+    total?: number;
+    /** The page, from 1. */
+    page_number?: number;
+    /** How many voices a page has. */
+    page_size?: number;
+};
+/**
+ * Fish Audio voice request
+ * A recording of the voice, and what to call it.
+ */
+export type FishAudioVoiceRequest = {
+    /**
+     * What the voice is called.
+     *
+     * Limits: not empty.
+     */
+    name: string;
+    /** Public URL of a recording of the voice. */
+    source_audio_url: string;
+};
+/**
+ * Fish Audio voice answer
+ * The voice.
+ */
+export type FishAudioVoiceAnswer = {
+    /** A voice that texts can be spoken with. */
+    voice: {
+        /**
+         * The voice's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        voice_id: string;
+        /** Its name. */
+        name?: string;
+        /** How far it is, in a word of the host's. Which words there are is not published. */
+        state?: string;
+    };
+};
+/**
+ * OpenAI TTS speech request
+ * What is said. A voice cannot be chosen.
+ */
+export type OpenaiTtsTextToSpeechRequest = {
+    /**
+     * The model.
+     */
+    model: "tts-1" | "tts-1-hd";
+    /**
+     * What is said.
+     *
+     * Limits: not empty, at most 4096 characters.
+     */
+    text: string;
+};
+/**
+ * Gemini TTS speaker
+ * A voice, and how it speaks.
+ */
+export type GeminiTtsSpeaker = {
+    /** What the turns call the speaker: `Speaker 1`, `Speaker 2`. */
+    speaker_id: string;
+    /**
+     * The voice.
+     */
+    voice_name: "Achernar" | "Achird" | "Algenib" | "Algieba" | "Alnilam" | "Aoede" | "Autonoe" | "Callirrhoe" | "Charon" | "Despina" | "Enceladus" | "Erinome" | "Fenrir" | "Gacrux" | "Iapetus" | "Kore" | "Laomedeia" | "Leda" | "Orus" | "Puck" | "Pulcherrima" | "Rasalgethi" | "Sadachbia" | "Sadaltager" | "Schedar" | "Sulafat" | "Umbriel" | "Vindemiatrix" | "Zephyr" | "Zubenelgenubi";
+    /** The speaker as a person, in words. */
+    audio_profile?: string;
+    /**
+     * How the speaker sounds.
+     */
+    style?: "Vocal Smile" | "Newscaster" | "Whisper" | "Empathetic" | "Promo/Hype" | "Deadpan";
+    /**
+     * How fast the speaker is.
+     */
+    pace?: "Natural" | "Rapid Fire" | "The Drift" | "Staccato";
+    /**
+     * The accent.
+     */
+    accent?: "Neutral" | "American (Gen)" | "American (Valley)" | "American (South)" | "British (RP)" | "British (Brixton)" | "Transatlantic" | "Australian";
+};
+/**
+ * Turn of a speaker
+ * What one speaker says in its turn.
+ */
+export type GeminiTtsTurn = {
+    /**
+     * Who speaks. It is one of `speakers`.
+     *
+     * Limits: not empty.
+     */
+    speaker_id: string;
+    /**
+     * What is said.
+     *
+     * Limits: not empty, at most 10000 characters.
+     */
+    text: string;
+};
+/**
+ * Gemini TTS speech request
+ * Who speaks, what they say, and how it sounds.
+ */
+export type GeminiTtsTextToSpeechRequest = {
+    /**
+     * The model.
+     */
+    model: "gemini-2.5-pro-tts" | "gemini-3.1-flash-tts";
+    /**
+     * The voices that take part.
+     *
+     * Limits: at least one item.
+     */
+    speakers: GeminiTtsSpeaker[];
+    /**
+     * What is said, in order.
+     *
+     * Limits: at least one item.
+     */
+    dialogue_turns: GeminiTtsTurn[];
+    /** Where it takes place and how it is recorded, in words. */
+    scene?: string;
+    /** How all of it is spoken, in words. */
+    sample_context?: string;
+    /**
+     * How much is left to chance.
+     *
+     * Limits: from 0, up to 2.
+     *
+     * Default: `1`.
+     */
+    temperature?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Song by Producer, words of yours
+ * Your words are sung as they are.
+ */
+export type ProducerExactLyrics = {
+    /** The model. */
+    model: "fuzz-0.8" | "fuzz-1.0" | "fuzz-1.0-pro" | "fuzz-1.1" | "fuzz-1.1-pro" | "fuzz-2.0" | "fuzz-2.0-pro" | "fuzz-2.0-raw";
+    /**
+     * Your words are sung.
+     */
+    vocal_mode: "exact_lyrics";
+    /**
+     * How the music sounds, in words.
+     *
+     * Limits: not empty, at most 200 characters.
+     */
+    prompt: string;
+    /**
+     * The words that are sung, as they are.
+     *
+     * Limits: not empty.
+     */
+    lyrics: string;
+    /** Title of the song. */
+    title?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Music by Producer, without singing
+ * Nobody sings.
+ */
+export type ProducerInstrumental = {
+    /** The model. */
+    model: "fuzz-0.8" | "fuzz-1.0" | "fuzz-1.0-pro" | "fuzz-1.1" | "fuzz-1.1-pro" | "fuzz-2.0" | "fuzz-2.0-pro" | "fuzz-2.0-raw";
+    /**
+     * Nobody sings.
+     */
+    vocal_mode: "instrumental";
+    /**
+     * How the music sounds, in words.
+     *
+     * Limits: not empty, at most 200 characters.
+     */
+    prompt: string;
+    /** Title of the song. */
+    title?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Producer music request
+ * Two shapes. `vocal_mode` decides: words of yours, or no singing.
+ */
+export type ProducerTextToMusicRequest = ProducerExactLyrics | ProducerInstrumental;
+/**
+ * Producer track
+ * One piece of music.
+ */
+export type ProducerTrack = {
+    /** The track's id, an opaque text. */
+    id?: string;
+    /** Where to download the track. The address is temporary. */
+    audio_url?: string;
+    /** Where the cover picture is. */
+    image_url?: string;
+    /** The model that made it. */
+    model_name?: string;
+    /** Its title. */
+    title?: string;
+    /** Its length in seconds. */
+    duration_seconds?: number;
+    /** What is sung. */
+    lyrics?: string;
+};
+/**
+ * Producer music completed
+ * The task has ended and its tracks are ready.
+ */
+export type ProducerCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /**
+     * How far the music is.
+     */
+    generation_stage?: "all_audios_ready" | "failed";
+    /**
+     * The tracks. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    audios: ProducerTrack[];
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Producer task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type ProducerTask = TaskPending | ProducerCompleted | TaskFailed;
+/**
+ * Nano Banana 2
+ * The second of the family. It can make long and tall pictures too.
+ */
+export type NanoBanana2TextToImage = {
+    /**
+     * The model.
+     */
+    model: "nano-banana-2";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URLs of pictures whose subjects or style the result should take up. */
+    reference_image_urls?: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "1:4" | "1:8" | "2:3" | "3:2" | "3:4" | "4:1" | "4:3" | "4:5" | "5:4" | "8:1" | "9:16" | "16:9" | "21:9" | "auto";
+    /** Resolution of the result. */
+    output_resolution?: "1k" | "2k" | "4k";
+    /** Format of the file. `jpg` and `jpeg` are the same. */
+    output_format?: "png" | "jpeg" | "jpg";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Nano Banana 2 lite
+ * The small one of the second generation.
+ */
+export type NanoBanana2LiteTextToImage = {
+    /**
+     * The model.
+     */
+    model: "nano-banana-2-lite";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty, at most 20000 characters.
+     */
+    prompt: string;
+    /**
+     * Public URLs of pictures whose subjects or style the result should take up.
+     *
+     * Limits: at most 10 items.
+     */
+    reference_image_urls?: string[];
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"auto"`.
+     */
+    aspect_ratio: "1:1" | "1:4" | "1:8" | "2:3" | "3:2" | "3:4" | "4:1" | "4:3" | "4:5" | "5:4" | "8:1" | "9:16" | "16:9" | "21:9" | "auto";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Nano Banana Pro
+ * The largest of the family.
+ */
+export type NanoBananaProTextToImage = {
+    /**
+     * The model.
+     */
+    model: "nano-banana-pro";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * Public URLs of pictures whose subjects or style the result should take up.
+     *
+     * Limits: at most 8 items.
+     */
+    reference_image_urls?: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9" | "auto";
+    /** Resolution of the result. */
+    output_resolution?: "1k" | "2k" | "4k";
+    /** Format of the file. `jpg` and `jpeg` are the same. */
+    output_format?: "png" | "jpeg" | "jpg";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Nano Banana picture request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type NanoBananaTextToImageRequest = {
+    /**
+     * The model.
+     */
+    model: "nano-banana";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URLs of pictures whose subjects or style the result should take up. */
+    reference_image_urls?: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9" | "auto";
+    /** Resolution of the result. Which values it takes is not published. */
+    output_resolution?: string;
+    /** Format of the file. `jpg` and `jpeg` are the same. */
+    output_format?: "png" | "jpeg" | "jpg";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+} | NanoBanana2TextToImage | NanoBanana2LiteTextToImage | NanoBananaProTextToImage;
+/**
+ * Nano Banana 2 lite edit
+ * An edit of pictures by the small model of the second generation.
+ */
+export type NanoBanana2LiteEditImage = {
+    /**
+     * The model.
+     */
+    model: "nano-banana-2-lite";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty, at most 20000 characters.
+     */
+    prompt: string;
+    /**
+     * Public URLs of the pictures to work on.
+     *
+     * Limits: at least one item, at most 10 items.
+     */
+    source_image_urls: string[];
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"auto"`.
+     */
+    aspect_ratio: "1:1" | "1:4" | "1:8" | "2:3" | "3:2" | "3:4" | "4:1" | "4:3" | "4:5" | "5:4" | "8:1" | "9:16" | "16:9" | "21:9" | "auto";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Nano Banana edit request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type NanoBananaEditImageRequest = {
+    /**
+     * The model.
+     */
+    model: "nano-banana-edit";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URLs of the pictures to work on. */
+    source_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9" | "auto";
+    /** Format of the file. */
+    output_format?: "png" | "jpeg";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+} | NanoBanana2LiteEditImage;
+/**
+ * FLUX.2 flex
+ * A picture from a text.
+ */
+export type Flux2FlexTextToImage = {
+    /**
+     * The model.
+     */
+    model: "flux-2-flex-text-to-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
+    /** Resolution of the result. */
+    output_resolution?: "1k" | "2k";
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * FLUX.2 max
+ * A picture from a text by the largest model.
+ */
+export type Flux2MaxTextToImage = {
+    /**
+     * The model.
+     */
+    model: "flux-2-max-text-to-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /** Width to height of the result. */
+    aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
+    /**
+     * Resolution of the result.
+     *
+     * Default: `"1k"`.
+     */
+    output_resolution?: "1k";
+    /** How many pictures are made. There is always one. */
+    output_count?: 1;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * FLUX.2 pro
+ * A picture from a text.
+ */
+export type Flux2ProTextToImage = {
+    /**
+     * The model.
+     */
+    model: "flux-2-pro-text-to-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
+    /** Resolution of the result. */
+    output_resolution?: "1k" | "2k";
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * FLUX.2 picture request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type Flux2TextToImageRequest = Flux2FlexTextToImage | Flux2MaxTextToImage | Flux2ProTextToImage;
+/**
+ * FLUX.2 flex remix
+ * A new picture from up to 8 of yours.
+ */
+export type Flux2FlexRemixImage = {
+    /**
+     * The model.
+     */
+    model: "flux-2-flex-remix-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /**
+     * Public URLs of the pictures to work on.
+     *
+     * Limits: at least one item, at most 8 items.
+     */
+    source_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
+    /** Resolution of the result. */
+    output_resolution?: "1k" | "2k";
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * FLUX.2 max remix
+ * A new picture from one of yours.
+ */
+export type Flux2MaxRemixImage = {
+    /**
+     * The model.
+     */
+    model: "flux-2-max-remix-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /**
+     * Public URL of the picture to work on.
+     *
+     * Limits: at least one item, at most one item.
+     */
+    source_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
+    /**
+     * Resolution of the result.
+     *
+     * Default: `"1k"`.
+     */
+    output_resolution?: "1k";
+    /** How many pictures are made. There is always one. */
+    output_count?: 1;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * FLUX.2 pro remix
+ * A new picture from up to 8 of yours.
+ */
+export type Flux2ProRemixImage = {
+    /**
+     * The model.
+     */
+    model: "flux-2-pro-remix-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /**
+     * Public URLs of the pictures to work on.
+     *
+     * Limits: at least one item, at most 8 items.
+     */
+    source_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
+    /** Resolution of the result. */
+    output_resolution?: "1k" | "2k";
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * FLUX.2 remix request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type Flux2RemixImageRequest = Flux2FlexRemixImage | Flux2MaxRemixImage | Flux2ProRemixImage;
+/**
+ * FLUX picture request
+ * What the picture shows.
+ */
+export type FluxTextToImageRequest = {
+    /**
+     * The model.
+     */
+    model: "flux-2-klein" | "flux-dev" | "flux-pro";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"1:1"`.
+     */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
+    /** How many pictures are made. There is always one. */
+    output_count?: 1;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * FLUX remix request
+ * The picture, and what becomes of it.
+ */
+export type FluxRemixImageRequest = {
+    /**
+     * The model.
+     */
+    model: "flux-dev" | "flux-pro";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /** Public URL of the picture to work on. */
+    source_image_url: string;
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"1:1"`.
+     */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
+    /** How many pictures are made. There is always one. */
+    output_count?: 1;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Flux Kontext request
+ * What the picture shows, or what should change in yours.
+ */
+export type FluxKontextTextToImageRequest = {
+    /**
+     * The model.
+     */
+    model: "flux-kontext-max" | "flux-kontext-pro";
+    /**
+     * What the picture shows, or what should change in it, in words. It is in English, or translated.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Public URL of a picture to edit. Without it a picture is made.
+     *
+     * If a picture is edited, the tolerance is at most 2.
+     */
+    source_image_url?: string;
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"16:9"`.
+     */
+    aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+    /**
+     * Format of the file.
+     *
+     * Default: `"jpeg"`.
+     */
+    output_format?: "png" | "jpeg";
+    /**
+     * Translates a prompt that is not in English.
+     *
+     * Default: `true`.
+     */
+    enable_translation?: boolean;
+    /** Lets the host write the prompt out at greater length. */
+    enable_prompt_expansion?: boolean;
+    /**
+     * How much the check of the content lets pass. 0 is the strictest, and an edit takes up to 2.
+     *
+     * Limits: from 0, up to 6.
+     *
+     * Default: `2`.
+     *
+     * If a picture is edited, the tolerance is at most 2.
+     */
+    safety_tolerance?: number;
+    /**
+     * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+     * identifier. Both are accepted here and sent as you wrote them.
+     */
+    watermark?: boolean | string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * GPT-4o picture request
+ * What the pictures show, or what should change in yours.
+ */
+export type Gpt4oImageTextToImageRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "gpt-4o-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * Public URLs of the pictures to work on.
+     *
+     * Limits: at most 5 items.
+     */
+    source_image_urls?: string[];
+    /** Public URL of a mask. It is a picture that marks the area to change. */
+    mask_url?: string;
+    /** Width to height of the result. */
+    aspect_ratio: "1:1" | "3:2" | "2:3";
+    /**
+     * How many pictures are made.
+     */
+    output_count?: 1 | 2 | 4;
+    /** Lets the host write the prompt out at greater length. */
+    enable_prompt_expansion?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * GPT Image picture request
+ * What the picture shows.
+ */
+export type GptImageTextToImageRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "gpt-image-1.5";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Width to height of the result. */
+    aspect_ratio: "1:1" | "3:2" | "2:3";
+    /** How much work goes into the picture. */
+    quality: "medium" | "high";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * GPT Image edit request
+ * The pictures, and what should change in them.
+ */
+export type GptImageEditImageRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "gpt-image-1.5";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URLs of the pictures to work on. */
+    source_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio: "1:1" | "3:2" | "2:3";
+    /** How much work goes into the picture. */
+    quality: "medium" | "high";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * GPT Image 2 picture request
+ * What the picture shows.
+ */
+export type GptImage2TextToImageRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "gpt-image-2";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Width to height of the result. */
+    aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
+    /** Resolution of the result. */
+    output_resolution?: "1k" | "2k" | "4k";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * GPT Image 2 edit request
+ * The pictures, and what should change in them.
+ */
+export type GptImage2EditImageRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "gpt-image-2";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URLs of the pictures to work on. */
+    source_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
+    /** Resolution of the result. */
+    output_resolution?: "1k" | "2k" | "4k";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * GPT Image 2.5 picture request
+ * What the picture shows.
+ */
+export type GptImage25TextToImageRequest = {
+    /**
+     * The model.
+     */
+    model: "gpt-image-2.5-flare" | "gpt-image-2.5-sunburst";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Width to height of the result.
+     *
+     * If the result is in 2k (`output_resolution: "2k"`), there is an aspect ratio, other than auto.
+     *
+     * If the result is in 4k (`output_resolution: "4k"`), there is an aspect ratio, other than auto and 1:1.
+     */
+    aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
+    /**
+     * Resolution of the result. 2k and 4k want an aspect ratio, and 4k is not square.
+     *
+     * If the result is in 2k (`output_resolution: "2k"`), there is an aspect ratio, other than auto.
+     *
+     * If the result is in 4k (`output_resolution: "4k"`), there is an aspect ratio, other than auto and 1:1.
+     */
+    output_resolution?: "1k" | "2k" | "4k";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * GPT Image 2.5 edit request
+ * The pictures, and what should change in them.
+ */
+export type GptImage25EditImageRequest = {
+    /**
+     * The model.
+     */
+    model: "gpt-image-2.5-flare" | "gpt-image-2.5-sunburst";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Public URLs of the pictures to work on.
+     *
+     * Limits: at most 16 items.
+     */
+    source_image_urls: string[];
+    /**
+     * Width to height of the result.
+     *
+     * If the result is in 2k (`output_resolution: "2k"`), there is an aspect ratio, other than auto.
+     *
+     * If the result is in 4k (`output_resolution: "4k"`), there is an aspect ratio, other than auto and 1:1.
+     */
+    aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
+    /**
+     * Resolution of the result. 2k and 4k want an aspect ratio, and 4k is not square.
+     *
+     * If the result is in 2k (`output_resolution: "2k"`), there is an aspect ratio, other than auto.
+     *
+     * If the result is in 4k (`output_resolution: "4k"`), there is an aspect ratio, other than auto and 1:1.
+     */
+    output_resolution?: "1k" | "2k" | "4k";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedream 4.5
+ * Pictures from a text.
+ */
+export type Seedream45TextToImage = {
+    /**
+     * The model.
+     */
+    model: "seedream-4.5-text-to-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Width to height of the result. */
+    aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "21:9";
+    /** How much work goes into the picture. */
+    output_quality: "basic" | "high";
+    /** Resolution of the result. Which values it takes is not published. */
+    output_resolution?: string;
+    /** How many pictures are made. No range is published. */
+    output_count?: number;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedream 5 lite
+ * Pictures from a text.
+ */
+export type Seedream5LiteTextToImage = {
+    /**
+     * The model.
+     */
+    model: "seedream-5-lite-text-to-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Width to height of the result. */
+    aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "21:9";
+    /** How much work goes into the picture. */
+    output_quality: "basic" | "high" | "ultra";
+    /**
+     * Format of the file.
+     *
+     * Default: `"png"`.
+     */
+    output_format?: "png" | "jpeg";
+    /** Resolution of the result. Which values it takes is not published. */
+    output_resolution?: string;
+    /** How many pictures are made. No range is published. */
+    output_count?: number;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedream 5 pro
+ * Pictures from a text.
+ */
+export type Seedream5ProTextToImage = {
+    /**
+     * The model.
+     */
+    model: "seedream-5-pro-text-to-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /** Width to height of the result. */
+    aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "21:9";
+    /** How much work goes into the picture. */
+    output_quality: "basic" | "high";
+    /**
+     * Format of the file.
+     *
+     * Default: `"png"`.
+     */
+    output_format?: "png" | "jpeg";
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedream 4
+ * Pictures from a text.
+ */
+export type Seedream4TextToImage = {
+    /**
+     * The model.
+     */
+    model: "seedream-v4-text-to-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "21:9";
+    /** How much work goes into the picture. Which values it takes is not published. */
+    output_quality?: string;
+    /** Resolution of the result. */
+    output_resolution?: "1k" | "2k" | "4k";
+    /** How many pictures are made. */
+    output_count?: 1 | 2 | 3 | 4 | 5 | 6;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedream picture request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type SeedreamTextToImageRequest = Seedream45TextToImage | Seedream5LiteTextToImage | Seedream5ProTextToImage | Seedream4TextToImage;
+/**
+ * Seedream 4.5 edit
+ * An edit of up to 14 pictures.
+ */
+export type Seedream45EditImage = {
+    /**
+     * The model.
+     */
+    model: "seedream-4.5-edit";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * Public URLs of the pictures to work on.
+     *
+     * Limits: at least one item, at most 14 items.
+     */
+    source_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "21:9";
+    /** How much work goes into the picture. */
+    output_quality: "basic" | "high";
+    /** Resolution of the result. Which values it takes is not published. */
+    output_resolution?: string;
+    /** How many pictures are made. No range is published. */
+    output_count?: number;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedream 5 lite edit
+ * An edit of up to 14 pictures.
+ */
+export type Seedream5LiteEditImage = {
+    /**
+     * The model.
+     */
+    model: "seedream-5-lite-edit";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * Public URLs of the pictures to work on.
+     *
+     * Limits: at least one item, at most 14 items.
+     */
+    source_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "21:9";
+    /** How much work goes into the picture. */
+    output_quality: "basic" | "high" | "ultra";
+    /**
+     * Format of the file.
+     *
+     * Default: `"png"`.
+     */
+    output_format?: "png" | "jpeg";
+    /** Resolution of the result. Which values it takes is not published. */
+    output_resolution?: string;
+    /** How many pictures are made. No range is published. */
+    output_count?: number;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedream 5 pro edit
+ * An edit of up to 10 pictures.
+ */
+export type Seedream5ProEditImage = {
+    /**
+     * The model.
+     */
+    model: "seedream-5-pro-edit";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: at least 3 characters, at most 5000 characters.
+     */
+    prompt: string;
+    /**
+     * Public URLs of the pictures to work on.
+     *
+     * Limits: at least one item, at most 10 items.
+     */
+    source_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "21:9";
+    /** How much work goes into the picture. */
+    output_quality: "basic" | "high";
+    /**
+     * Format of the file.
+     *
+     * Default: `"png"`.
+     */
+    output_format?: "png" | "jpeg";
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedream 4 edit
+ * An edit of up to 10 pictures.
+ */
+export type Seedream4EditImage = {
+    /**
+     * The model.
+     */
+    model: "seedream-v4-edit";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * Public URLs of the pictures to work on.
+     *
+     * Limits: at least one item, at most 10 items.
+     */
+    source_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "21:9";
+    /** How much work goes into the picture. Which values it takes is not published. */
+    output_quality?: string;
+    /** Resolution of the result. */
+    output_resolution?: "1k" | "2k" | "4k";
+    /** How many pictures are made. */
+    output_count?: 1 | 2 | 3 | 4 | 5 | 6;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Seedream edit request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type SeedreamEditImageRequest = Seedream45EditImage | Seedream5LiteEditImage | Seedream5ProEditImage | Seedream4EditImage;
+/**
+ * Seedream layers request
+ * The picture, and what its layers should be.
+ */
+export type SeedreamDecomposeLayersRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "seedream-5-pro-layer-decomposition";
+    /** Public URL of the picture. It has 262144 to 36000000 pixels, and neither side is more than 16 times the other. Takes PNG, JPG, WEBP, BMP, TIFF or GIF files of up to 30 MB. */
+    image_url: string;
+    /**
+     * What should become a layer, in words.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt?: string;
+    /**
+     * Size of the result.
+     *
+     * Default: `"auto"`.
+     */
+    size?: "auto" | "1K" | "1.5K" | "2K";
+    /**
+     * Format of the file.
+     *
+     * Default: `"jpeg"`.
+     */
+    output_format?: "png" | "jpeg";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Layers completed
+ * The task has ended, and the base and the layers are ready.
+ */
+export type SeedreamLayersCompleted = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    id: string;
+    /**
+     * The task has completed.
+     */
+    status: "completed";
+    /** What is below the layers. */
+    base_image?: ImageFile;
+    /**
+     * The layers. There is at least one.
+     *
+     * Limits: at least one item.
+     */
+    layers: ImageFile[];
+    /** What the task took. */
+    usage?: Usage;
+};
+/**
+ * Layers task
+ * The task as it stands. `status` says which shape this is; completed and failed are final.
+ */
+export type SeedreamLayersTask = TaskPending | SeedreamLayersCompleted | TaskFailed;
+/**
+ * Imagen 4 fast
+ * The fastest of the three.
+ */
+export type Imagen4FastTextToImage = {
+    /**
+     * The model.
+     */
+    model: "imagen-4-fast";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** What should not appear, in words. */
+    negative_prompt?: string;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Imagen 4 ultra
+ * The best of the three.
+ */
+export type Imagen4UltraTextToImage = {
+    /**
+     * The model.
+     */
+    model: "imagen-4-ultra";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** What should not appear, in words. */
+    negative_prompt?: string;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Imagen 4 picture request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type Imagen4TextToImageRequest = {
+    /**
+     * The model.
+     */
+    model: "imagen-4";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** What should not appear, in words. */
+    negative_prompt?: string;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+} | Imagen4FastTextToImage | Imagen4UltraTextToImage;
+/**
+ * Imagen 4 remix request
+ * The pictures, and what becomes of them.
+ */
+export type Imagen4RemixImageRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "imagen-4-pro-remix-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /**
+     * Public URLs of the pictures to work on.
+     *
+     * Limits: at least one item, at most 8 items.
+     */
+    source_image_urls: string[];
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9" | "auto";
+    /** Resolution of the result. */
+    output_resolution?: "1k" | "2k" | "4k";
+    /**
+     * Format of the file.
+     */
+    output_format?: "png" | "jpg";
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Ideogram 3 character
+ * Pictures of a character of yours.
+ */
+export type IdeogramV3Character = {
+    /**
+     * The model.
+     */
+    model: "ideogram-v3-character";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URLs of pictures of the character. */
+    reference_image_urls: string[];
+    /** Faster and cheaper, or slower and better. */
+    rendering_speed?: "turbo" | "balanced" | "quality";
+    /** The style of the result. */
+    style?: "auto" | "realistic" | "fiction";
+    /** Lets the host write the prompt out at greater length. */
+    enable_prompt_expansion?: boolean;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
+    /** How many pictures are made. */
+    output_count?: 1 | 2 | 3 | 4;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** What should not appear, in words. */
+    negative_prompt?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Ideogram picture request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type IdeogramV3TextToImageRequest = {
+    /**
+     * The model.
+     */
+    model: "ideogram-v3-text-to-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URLs of pictures whose subjects or style the result should take up. */
+    reference_image_urls?: string[];
+    /** Faster and cheaper, or slower and better. */
+    rendering_speed?: "turbo" | "balanced" | "quality";
+    /** The style of the result. */
+    style?: "auto" | "general" | "realistic" | "design";
+    /** Lets the host write the prompt out at greater length. */
+    enable_prompt_expansion?: boolean;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
+    /** How many pictures are made. */
+    output_count?: 1 | 2 | 3 | 4;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** What should not appear, in words. */
+    negative_prompt?: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+} | IdeogramV3Character;
+/**
+ * Ideogram 3 edit
+ * A part of a picture is painted anew.
+ */
+export type IdeogramV3Edit = {
+    /**
+     * The model.
+     */
+    model: "ideogram-v3-edit";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URL of the picture to work on. */
+    source_image_url: string;
+    /** Public URL of a mask. It is a picture that marks the area to change. */
+    mask_url: string;
+    /** Public URLs of pictures whose subjects or style the result should take up. */
+    reference_image_urls?: string[];
+    /** Faster and cheaper, or slower and better. */
+    rendering_speed?: "turbo" | "balanced" | "quality";
+    /** The style of the result. Which values it takes is not published. */
+    style?: string;
+    /** Lets the host write the prompt out at greater length. */
+    enable_prompt_expansion?: boolean;
+    /** How many pictures are made. */
+    output_count?: 1 | 2 | 3 | 4;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Ideogram 3 character edit
+ * A part of a picture is painted anew with a character of yours.
+ */
+export type IdeogramV3CharacterEdit = {
+    /**
+     * The model.
+     */
+    model: "ideogram-v3-character-edit";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URL of the picture to work on. */
+    source_image_url: string;
+    /** Public URL of a mask. It is a picture that marks the area to change. */
+    mask_url: string;
+    /** Public URLs of pictures of the character. */
+    reference_image_urls: string[];
+    /** Faster and cheaper, or slower and better. */
+    rendering_speed?: "turbo" | "balanced" | "quality";
+    /** The style of the result. */
+    style?: "auto" | "realistic" | "fiction";
+    /** Lets the host write the prompt out at greater length. */
+    enable_prompt_expansion?: boolean;
+    /** How many pictures are made. */
+    output_count?: 1 | 2 | 3 | 4;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Ideogram edit request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type IdeogramV3EditImageRequest = IdeogramV3Edit | IdeogramV3CharacterEdit;
+/**
+ * Ideogram 3 remix
+ * New pictures from one of yours.
+ */
+export type IdeogramV3Remix = {
+    /**
+     * The model.
+     */
+    model: "ideogram-v3-remix";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URL of the picture to work on. */
+    source_image_url: string;
+    /** Public URLs of pictures whose subjects or style the result should take up. */
+    reference_image_urls?: string[];
+    /** Faster and cheaper, or slower and better. */
+    rendering_speed?: "turbo" | "balanced" | "quality";
+    /** The style of the result. */
+    style?: "auto" | "general" | "realistic" | "design";
+    /** Lets the host write the prompt out at greater length. */
+    enable_prompt_expansion?: boolean;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
+    /** How many pictures are made. */
+    output_count?: 1 | 2 | 3 | 4;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** How far the result may be from the source. 0 stays close, 1 is free; no range is published. */
+    strength?: number;
+    /** What should not appear, in words. */
+    negative_prompt?: string;
+    /** Public URLs of pictures whose style is taken over. */
+    style_reference_image_urls?: string[];
+    /** Public URLs of masks for the reference pictures. */
+    reference_mask_urls?: string[];
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Ideogram 3 character remix
+ * New pictures from one of yours, with a character of yours.
+ */
+export type IdeogramV3CharacterRemix = {
+    /**
+     * The model.
+     */
+    model: "ideogram-v3-character-remix";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt?: string;
+    /** Public URL of the picture to work on. */
+    source_image_url: string;
+    /** Public URLs of pictures of the character. */
+    reference_image_urls: string[];
+    /** Faster and cheaper, or slower and better. */
+    rendering_speed?: "turbo" | "balanced" | "quality";
+    /** The style of the result. */
+    style?: "auto" | "realistic" | "fiction";
+    /** Lets the host write the prompt out at greater length. */
+    enable_prompt_expansion?: boolean;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
+    /** How many pictures are made. */
+    output_count?: 1 | 2 | 3 | 4;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** How far the result may be from the source. 0 stays close, 1 is free; no range is published. */
+    strength?: number;
+    /** What should not appear, in words. */
+    negative_prompt?: string;
+    /** Public URLs of pictures whose style is taken over. */
+    style_reference_image_urls?: string[];
+    /** Public URLs of masks for the reference pictures. */
+    reference_mask_urls?: string[];
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Ideogram remix request
+ * One shape per model. `model` decides which fields are accepted.
+ */
+export type IdeogramV3RemixImageRequest = IdeogramV3Remix | IdeogramV3CharacterRemix;
+/**
+ * Ideogram reframe request
+ * The picture, and its new shape.
+ */
+export type IdeogramV3ReframeImageRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "ideogram-v3-reframe";
+    /** Public URL of the picture to work on. */
+    source_image_url: string;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
+    /** Faster and cheaper, or slower and better. */
+    rendering_speed?: "turbo" | "balanced" | "quality";
+    /** The style of the result. */
+    style?: "auto" | "general" | "realistic" | "design";
+    /** How many pictures are made. */
+    output_count?: 1 | 2 | 3 | 4;
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Qwen Image picture request
+ * What the picture shows.
+ */
+export type QwenImageTextToImageRequest = {
+    /**
+     * The model.
+     */
+    model: "qwen-image-text-to-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt: string;
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"1:1"`.
+     */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
+    /**
+     * Format of the file.
+     *
+     * Default: `"png"`.
+     */
+    output_format?: "png" | "jpeg";
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Qwen Image edit request
+ * The picture, and what should change in it.
+ */
+export type QwenImageEditImageRequest = {
+    /**
+     * The model.
+     */
+    model: "qwen-image-edit-image";
+    /**
+     * What should change, in words.
+     *
+     * Limits: not empty, at most 2000 characters.
+     */
+    prompt: string;
+    /** Public URL of the picture to work on. Takes JPG, PNG or WEBP files of up to 10 MB. */
+    source_image_url: string;
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"1:1"`.
+     */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
+    /**
+     * Format of the file.
+     *
+     * Default: `"png"`.
+     */
+    output_format?: "png" | "jpeg";
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Qwen Image remix request
+ * The picture, and what becomes of it.
+ */
+export type QwenImageRemixImageRequest = {
+    /**
+     * The model.
+     */
+    model: "qwen-image-remix-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt: string;
+    /** Public URL of the picture to work on. Takes JPG, PNG or WEBP files of up to 10 MB. */
+    source_image_url: string;
+    /**
+     * How far the result may be from the source. 0 stays close, 1 is free.
+     *
+     * Limits: from 0, up to 1.
+     *
+     * Default: `0.8`.
+     */
+    strength?: number;
+    /**
+     * Format of the file.
+     *
+     * Default: `"png"`.
+     */
+    output_format?: "png" | "jpeg";
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Qwen 2 picture request
+ * What the picture shows.
+ */
+export type Qwen2TextToImageRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "qwen-2-text-to-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
+    /** Format of the file. */
+    output_format?: "png" | "jpeg";
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Qwen 2 edit request
+ * The picture, and what should change in it.
+ */
+export type Qwen2EditImageRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "qwen-2-edit-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL of the picture to work on. */
+    source_image_url: string;
+    /** Width to height of the result. */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "21:9";
+    /** Format of the file. */
+    output_format?: "png" | "jpeg";
+    /** A number that steers the random choices. The same number makes similar results; no range is published. */
+    seed?: number;
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Qwen 3 picture request
+ * What the picture shows.
+ */
+export type Qwen3TextToImageRequest = {
+    /**
+     * The model.
+     */
+    model: "qwen-3-text-to-image" | "qwen-3-pro-text-to-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty, at most 800 characters.
+     */
+    prompt: string;
+    /**
+     * Resolution of the result.
+     *
+     * Default: `"1k"`.
+     */
+    output_resolution?: "1k" | "2k";
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"16:9"`.
+     */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "21:9";
+    /**
+     * Format of the file.
+     *
+     * Default: `"png"`.
+     */
+    output_format?: "png" | "jpeg";
+    /**
+     * Lets the host write the prompt out at greater length.
+     *
+     * Default: `true`.
+     */
+    enable_prompt_expansion?: boolean;
+    /**
+     * Turns the check of the content on or off.
+     *
+     * Default: `false`.
+     */
+    enable_safety_checker?: boolean;
+    /**
+     * What should not appear, in words.
+     *
+     * Limits: at most 5000 characters.
+     */
+    negative_prompt?: string;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 0, up to 2147483647.
+     *
+     * Default: `1`.
+     */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Qwen 3 edit request
+ * The pictures, and what should change in them.
+ */
+export type Qwen3EditImageRequest = {
+    /**
+     * The model.
+     */
+    model: "qwen-3-edit-image" | "qwen-3-pro-edit-image";
+    /**
+     * What the picture shows, or what should change in it, in words.
+     *
+     * Limits: not empty, at most 800 characters.
+     */
+    prompt: string;
+    /**
+     * Public URLs of the pictures to work on.
+     *
+     * Limits: at least one item, at most 3 items.
+     */
+    source_image_urls: string[];
+    /**
+     * Resolution of the result.
+     *
+     * Default: `"1k"`.
+     */
+    output_resolution?: "1k" | "2k";
+    /**
+     * Width to height of the result.
+     *
+     * Default: `"16:9"`.
+     */
+    aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "21:9";
+    /**
+     * Format of the file.
+     *
+     * Default: `"png"`.
+     */
+    output_format?: "png" | "jpeg";
+    /**
+     * Lets the host write the prompt out at greater length.
+     *
+     * Default: `true`.
+     */
+    enable_prompt_expansion?: boolean;
+    /**
+     * Turns the check of the content on or off.
+     *
+     * Default: `false`.
+     */
+    enable_safety_checker?: boolean;
+    /**
+     * What should not appear, in words.
+     *
+     * Limits: at most 5000 characters.
+     */
+    negative_prompt?: string;
+    /**
+     * A number that steers the random choices. The same number makes similar results.
+     *
+     * Limits: from 0, up to 2147483647.
+     *
+     * Default: `1`.
+     */
+    seed?: number;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Recraft background request
+ * The picture whose background is taken away.
+ */
+export type RecraftRemoveBackgroundRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "recraft-remove-background";
+    /** Public URL of the picture to work on. */
+    source_image_url: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Recraft upscale request
+ * The picture that is enlarged.
+ */
+export type RecraftUpscaleImageRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "recraft-crisp-upscale";
+    /** Public URL of the picture to work on. */
+    source_image_url: string;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
+ * Z-Image request
+ * What the picture shows.
+ */
+export type ZImageTextToImageRequest = {
+    /**
+     * The model. It may be left out.
+     */
+    model?: "z-image";
+    /**
+     * What the picture shows, in words.
+     *
+     * Limits: not empty, at most 1000 characters.
+     */
+    prompt: string;
+    /** Width to height of the result. */
+    aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
+    /** Turns the check of the content on or off. */
+    enable_safety_checker?: boolean;
+    /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+    callback_url?: string;
+};
+/**
  * Stored answer
  * The HTTP answer that the request would have had.
  */
@@ -7846,7 +9904,7 @@ export type TaskCompleted = {
  * What a callback brings: a task that has completed or failed. It carries the same fields as the answer of the task's
  * status operation.
  */
-export type TaskFinished = TaskCompleted | AudiosCompleted | ImagesCompleted | TextCompleted | SunoTracksCompleted | SunoTrackCompleted | SunoStemsCompleted | SunoMidiCompleted | SunoWavCompleted | SunoVideoCompleted | SunoArtworkCompleted | SunoLyricsCompleted | SunoPhraseCompleted | SunoGenerateVoiceCompleted | TaskFailed;
+export type TaskFinished = TaskCompleted | AudiosCompleted | ImagesCompleted | TextCompleted | SunoTracksCompleted | SunoTrackCompleted | SunoStemsCompleted | SunoMidiCompleted | SunoWavCompleted | SunoVideoCompleted | SunoArtworkCompleted | SunoLyricsCompleted | SunoPhraseCompleted | SunoGenerateVoiceCompleted | ProducerCompleted | SeedreamLayersCompleted | TaskFailed;
 export interface paths {
     "/api/v1/me": {
         parameters: {
@@ -12365,6 +14423,1820 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/fish_audio/text_to_speech": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Speak a text with Fish Audio
+         * Speaks a text, with a voice that you have kept, or with samples that you send along. Which unit the price is for is not
+         * published.
+         *
+         * The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
+         *
+         * Every unit costs 0.04 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged.
+         */
+        post: operations["createFishAudioTextToSpeech"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fish_audio/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Fish Audio voices
+         * Lists the voices of your account, page by page.
+         */
+        get: operations["getFishAudioVoices"];
+        put?: never;
+        /**
+         * Keep a voice with Fish Audio
+         * Makes a voice from a recording, so that later texts can be spoken with it. Keep your own voice, or one whose owner has
+         * agreed.
+         *
+         * The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
+         *
+         * The price is not published.
+         */
+        post: operations["createFishAudioVoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fish_audio/voices/{voice_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Fish Audio voice
+         * Reads a voice. It is no task; its `state` has words of its own.
+         */
+        get: operations["getFishAudioVoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openai_tts/text_to_speech": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Speak a text with OpenAI TTS
+         * Speaks a text. Which unit the price is for is not published.
+         *
+         * The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
+         *
+         * Every unit costs 0.04 USD to 0.08 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged.
+         */
+        post: operations["createOpenaiTtsTextToSpeech"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gemini_tts/text_to_speech": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Speak a scene with Gemini TTS
+         * Speaks the turns of a scene in order, each with the voice of its speaker. It is priced by tokens, of which nobody knows before how
+         * many there will be.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createGeminiTtsTextToSpeech"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gemini_tts/text_to_speech/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Gemini TTS task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGeminiTtsTextToSpeech"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/producer/text_to_music": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a song with Producer
+         * Makes music from a description, with lyrics of yours or without singing.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.17 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createProducerTextToMusic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/producer/text_to_music/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Producer music task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getProducerTextToMusic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nano_banana/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a picture with Nano Banana
+         * Makes a picture from a text, or from a text and reference pictures.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.03 USD to 0.24 USD, by `model` and `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createNanoBananaTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nano_banana/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Nano Banana picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getNanoBananaTextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nano_banana/edit_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit pictures with Nano Banana
+         * Changes pictures as the prompt says.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.04 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createNanoBananaEditImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nano_banana/edit_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Nano Banana edit task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getNanoBananaEditImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flux_2/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a picture with FLUX.2
+         * Makes a picture from a text.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.05 USD to 0.24 USD, by `model` and `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createFlux2TextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flux_2/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a FLUX.2 picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getFlux2TextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flux_2/remix_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change pictures with FLUX.2
+         * Makes a new picture from yours, as the prompt says.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.05 USD to 0.24 USD, by `model` and `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createFlux2RemixImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flux_2/remix_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a FLUX.2 remix task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getFlux2RemixImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flux/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a picture with FLUX
+         * Makes a picture from a text.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.03 USD to 0.10 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createFluxTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flux/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a FLUX picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getFluxTextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flux/remix_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a picture with FLUX
+         * Makes a new picture from yours, as the prompt says.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.07 USD to 0.10 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createFluxRemixImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flux/remix_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a FLUX remix task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getFluxRemixImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flux_kontext/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make or edit a picture with Flux Kontext
+         * Makes a picture from a text. With a source picture it edits that one.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.05 USD to 0.10 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createFluxKontextTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flux_kontext/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Flux Kontext task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getFluxKontextTextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt_4o_image/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make or edit pictures with GPT-4o
+         * Makes pictures from a text, from pictures, or from both. With a mask it changes only what that marks.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.06 USD to 0.08 USD, by `output_count` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGpt4oImageTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt_4o_image/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a GPT-4o picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGpt4oImageTextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt_image/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a picture with GPT Image 1.5
+         * Makes a picture from a text.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.04 USD to 0.22 USD, by `quality` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGptImageTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt_image/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a GPT Image picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGptImageTextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt_image/edit_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit pictures with GPT Image 1.5
+         * Changes pictures as the prompt says.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.22 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGptImageEditImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt_image/edit_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a GPT Image edit task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGptImageEditImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt_image_2/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a picture with GPT Image 2
+         * Makes a picture from a text.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.06 USD to 0.16 USD, by `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGptImage2TextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt_image_2/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a GPT Image 2 picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGptImage2TextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt_image_2/edit_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit pictures with GPT Image 2
+         * Changes pictures as the prompt says.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.16 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGptImage2EditImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt_image_2/edit_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a GPT Image 2 edit task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGptImage2EditImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt_image_2_5/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a picture with GPT Image 2.5
+         * Makes a picture from a text.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createGptImage25TextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt_image_2_5/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a GPT Image 2.5 picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGptImage25TextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt_image_2_5/edit_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit pictures with GPT Image 2.5
+         * Changes pictures as the prompt says.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createGptImage25EditImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt_image_2_5/edit_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a GPT Image 2.5 edit task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGptImage25EditImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seedream/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make pictures with Seedream
+         * Makes pictures from a text. Whether the price of Seedream 4 is for the task or for each picture is not published.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.06 USD to 0.14 USD, by `model` and `output_quality` (as published on 2026-07-23). Every unit costs 0.10 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSeedreamTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seedream/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Seedream picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getSeedreamTextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seedream/edit_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit pictures with Seedream
+         * Changes pictures as the prompt says.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.06 USD to 0.60 USD, by `model`, `output_quality` and `output_count` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSeedreamEditImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seedream/edit_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Seedream edit task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getSeedreamEditImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seedream/decompose_layers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a picture apart with Seedream
+         * Takes a picture apart into a base and layers above it. Layers are PNG files.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSeedreamDecomposeLayers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seedream/decompose_layers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Seedream layers task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getSeedreamDecomposeLayers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imagen_4/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a picture with Imagen 4
+         * Makes a picture from a text.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.04 USD to 0.12 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createImagen4TextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imagen_4/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an Imagen picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getImagen4TextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imagen_4/remix_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change pictures with Imagen 4
+         * Makes a new picture from yours, as the prompt says.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.18 USD to 0.24 USD, by `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createImagen4RemixImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imagen_4/remix_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an Imagen remix task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getImagen4RemixImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideogram_v3/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make pictures with Ideogram
+         * Makes pictures from a text, with a character of yours too. Whether the price is for the task or for each picture is not published.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every unit costs 0.035 USD to 0.24 USD, by `model` and `rendering_speed` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createIdeogramV3TextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideogram_v3/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an Ideogram picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getIdeogramV3TextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideogram_v3/edit_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Repaint a part of a picture with Ideogram
+         * Paints anew what a mask marks. Whether the price is for the task or for each picture is not published.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every unit costs 0.035 USD to 0.24 USD, by `model` and `rendering_speed` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createIdeogramV3EditImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideogram_v3/edit_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an Ideogram edit task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getIdeogramV3EditImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideogram_v3/remix_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make variations of a picture with Ideogram
+         * Makes new pictures from yours, as the prompt says. Whether the price is for the task or for each picture is not published.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every unit costs 0.035 USD to 0.24 USD, by `model` and `rendering_speed` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createIdeogramV3RemixImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideogram_v3/remix_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an Ideogram remix task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getIdeogramV3RemixImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideogram_v3/reframe_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a picture another shape with Ideogram
+         * Paints on beyond the edges of a picture until it has another shape. Whether the price is for the task or for each picture is not published.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every unit costs 0.035 USD to 0.10 USD, by `rendering_speed` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createIdeogramV3ReframeImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideogram_v3/reframe_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an Ideogram reframe task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getIdeogramV3ReframeImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/qwen_image/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a picture with Qwen Image
+         * Makes a picture from a text.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createQwenImageTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/qwen_image/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Qwen Image picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getQwenImageTextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/qwen_image/edit_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit a picture with Qwen Image
+         * Changes a picture as the prompt says.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createQwenImageEditImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/qwen_image/edit_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Qwen Image edit task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getQwenImageEditImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/qwen_image/remix_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a picture with Qwen Image
+         * Makes a new picture from yours, as the prompt says.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createQwenImageRemixImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/qwen_image/remix_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Qwen Image remix task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getQwenImageRemixImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/qwen_2/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a picture with Qwen 2
+         * Makes a picture from a text.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.06 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createQwen2TextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/qwen_2/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Qwen 2 picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getQwen2TextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/qwen_2/edit_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit a picture with Qwen 2
+         * Changes a picture as the prompt says.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.06 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createQwen2EditImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/qwen_2/edit_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Qwen 2 edit task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getQwen2EditImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/qwen_3/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a picture with Qwen 3
+         * Makes a picture from a text.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createQwen3TextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/qwen_3/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Qwen 3 picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getQwen3TextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/qwen_3/edit_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit pictures with Qwen 3
+         * Changes pictures as the prompt says.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createQwen3EditImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/qwen_3/edit_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Qwen 3 edit task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getQwen3EditImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recraft/remove_background": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take away the background with Recraft
+         * Leaves of a picture what is in front.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.01 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createRecraftRemoveBackground"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recraft/remove_background/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Recraft background task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getRecraftRemoveBackground"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recraft/upscale_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enlarge a picture with Recraft
+         * Enlarges a picture and keeps it sharp.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.01 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createRecraftUpscaleImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recraft/upscale_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Recraft upscale task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getRecraftUpscaleImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/z_image/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a picture with Z-Image
+         * Makes a picture from a text.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.01 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createZImageTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/z_image/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Z-Image task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getZImageTextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}": {
         parameters: {
             query?: never;
@@ -14306,6 +18178,543 @@ export interface components {
         MidjourneyImagePromptsRequest: MidjourneyImagePromptsRequest;
         MidjourneyPromptsAnswer: MidjourneyPromptsAnswer;
         MidjourneyShortPromptsRequest: MidjourneyShortPromptsRequest;
+        /**
+         * Text to speak
+         * What is said.
+         * @example The night train leaves at ten.
+         */
+        SpeechText: string;
+        /**
+         * Fish Audio voice id
+         * Id of a voice that was kept before.
+         * @example voice_5d20
+         */
+        FishAudioVoiceId: string;
+        FishAudioSample: FishAudioSample;
+        FishAudioTextToSpeechRequest: FishAudioTextToSpeechRequest;
+        SpeechFile: SpeechFile;
+        SpeechAnswer: SpeechAnswer;
+        /**
+         * Fish Audio voice
+         * A voice that texts can be spoken with.
+         */
+        FishAudioVoice: {
+            /**
+             * The voice's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            voice_id: string;
+            /** Its name. */
+            name?: string;
+            /** How far it is, in a word of the host's. Which words there are is not published. */
+            state?: string;
+        };
+        FishAudioVoiceList: FishAudioVoiceList;
+        FishAudioVoiceRequest: FishAudioVoiceRequest;
+        FishAudioVoiceAnswer: FishAudioVoiceAnswer;
+        OpenaiTtsTextToSpeechRequest: OpenaiTtsTextToSpeechRequest;
+        GeminiTtsSpeaker: GeminiTtsSpeaker;
+        GeminiTtsTurn: GeminiTtsTurn;
+        GeminiTtsTextToSpeechRequest: GeminiTtsTextToSpeechRequest;
+        /**
+         * Producer model
+         * The model.
+         * @example fuzz-2.0-pro
+         */
+        ProducerModel: "fuzz-0.8" | "fuzz-1.0" | "fuzz-1.0-pro" | "fuzz-1.1" | "fuzz-1.1-pro" | "fuzz-2.0" | "fuzz-2.0-pro" | "fuzz-2.0-raw";
+        /**
+         * Producer prompt
+         * How the music sounds, in words.
+         * @example A slow folk song with one acoustic guitar
+         */
+        ProducerPrompt: string;
+        ProducerExactLyrics: ProducerExactLyrics;
+        ProducerInstrumental: ProducerInstrumental;
+        ProducerTextToMusicRequest: ProducerTextToMusicRequest;
+        ProducerTrack: ProducerTrack;
+        ProducerCompleted: ProducerCompleted;
+        ProducerTask: ProducerTask;
+        /**
+         * Picture prompt
+         * What the picture shows, or what should change in it, in words.
+         * @example A fox in the snow at dawn
+         */
+        PicturePrompt: string;
+        /**
+         * Pictures of subjects
+         * Public URLs of pictures whose subjects or style the result should take up.
+         * @example [
+         * "https://example.com/fox.jpg"
+         * ]
+         */
+        SubjectImageUrls: string[];
+        /**
+         * Picture aspect ratio, or that of the source
+         * Width to height of the result.
+         * @example 2:3
+         */
+        BananaAspectRatio: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9" | "auto";
+        /**
+         * Nano Banana format
+         * Format of the file. `jpg` and `jpeg` are the same.
+         * @example png
+         */
+        NanoBananaFormat: "png" | "jpeg" | "jpg";
+        /**
+         * Nano Banana
+         * The first of the family.
+         */
+        NanoBananaTextToImage: {
+            /**
+             * The model.
+             */
+            model: "nano-banana";
+            /**
+             * What the picture shows, or what should change in it, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt?: string;
+            /** Public URLs of pictures whose subjects or style the result should take up. */
+            reference_image_urls?: string[];
+            /** Width to height of the result. */
+            aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9" | "auto";
+            /** Resolution of the result. Which values it takes is not published. */
+            output_resolution?: string;
+            /** Format of the file. `jpg` and `jpeg` are the same. */
+            output_format?: "png" | "jpeg" | "jpg";
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: string;
+        };
+        /**
+         * Picture aspect ratio, to 8:1
+         * Width to height of the result.
+         * @example 1:4
+         */
+        Banana2AspectRatio: "1:1" | "1:4" | "1:8" | "2:3" | "3:2" | "3:4" | "4:1" | "4:3" | "4:5" | "5:4" | "8:1" | "9:16" | "16:9" | "21:9" | "auto";
+        /**
+         * Picture resolution
+         * Resolution of the result.
+         * @example 2k
+         */
+        PictureResolution: "1k" | "2k" | "4k";
+        NanoBanana2TextToImage: NanoBanana2TextToImage;
+        /**
+         * Nano Banana lite prompt
+         * What the picture shows, or what should change in it, in words.
+         * @example A fox in the snow at dawn
+         */
+        NanoBananaLitePrompt: string;
+        /**
+         * Up to 10 pictures of subjects
+         * Public URLs of pictures whose subjects or style the result should take up.
+         * @example [
+         * "https://example.com/fox.jpg"
+         * ]
+         */
+        SubjectImageUrls10: string[];
+        NanoBanana2LiteTextToImage: NanoBanana2LiteTextToImage;
+        /**
+         * Up to 8 pictures of subjects
+         * Public URLs of pictures whose subjects or style the result should take up.
+         * @example [
+         * "https://example.com/fox.jpg"
+         * ]
+         */
+        SubjectImageUrls8: string[];
+        NanoBananaProTextToImage: NanoBananaProTextToImage;
+        NanoBananaTextToImageRequest: NanoBananaTextToImageRequest;
+        /**
+         * Source pictures
+         * Public URLs of the pictures to work on.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        SourceImageUrls: string[];
+        /**
+         * Picture format
+         * Format of the file.
+         * @example png
+         */
+        PictureFormat: "png" | "jpeg";
+        /**
+         * Nano Banana edit
+         * An edit of pictures.
+         */
+        NanoBananaEditImage: {
+            /**
+             * The model.
+             */
+            model: "nano-banana-edit";
+            /**
+             * What the picture shows, or what should change in it, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt?: string;
+            /** Public URLs of the pictures to work on. */
+            source_image_urls: string[];
+            /** Width to height of the result. */
+            aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9" | "auto";
+            /** Format of the file. */
+            output_format?: "png" | "jpeg";
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: string;
+        };
+        /**
+         * Up to 10 source pictures
+         * Public URLs of the pictures to work on.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        SourceImageUrls10: string[];
+        NanoBanana2LiteEditImage: NanoBanana2LiteEditImage;
+        NanoBananaEditImageRequest: NanoBananaEditImageRequest;
+        /**
+         * Picture prompt of 3 to 5000 characters
+         * What the picture shows, or what should change in it, in words.
+         * @example A fox in the snow at dawn
+         */
+        PicturePrompt5000: string;
+        /**
+         * Picture aspect ratio, photo sizes too
+         * Width to height of the result.
+         * @example 4:3
+         */
+        PhotoAspectRatio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
+        /**
+         * Picture resolution to 2k
+         * Resolution of the result.
+         * @example 2k
+         */
+        PictureResolution2k: "1k" | "2k";
+        Flux2FlexTextToImage: Flux2FlexTextToImage;
+        /**
+         * One picture
+         * How many pictures are made. There is always one.
+         * @default 1
+         * @example 1
+         */
+        OnePicture: 1;
+        Flux2MaxTextToImage: Flux2MaxTextToImage;
+        Flux2ProTextToImage: Flux2ProTextToImage;
+        Flux2TextToImageRequest: Flux2TextToImageRequest;
+        /**
+         * Up to 8 source pictures
+         * Public URLs of the pictures to work on.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        SourceImageUrls8: string[];
+        /**
+         * FLUX.2 remix aspect ratio
+         * Width to height of the result.
+         * @example 4:3
+         */
+        Flux2RemixAspectRatio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
+        Flux2FlexRemixImage: Flux2FlexRemixImage;
+        Flux2MaxRemixImage: Flux2MaxRemixImage;
+        Flux2ProRemixImage: Flux2ProRemixImage;
+        Flux2RemixImageRequest: Flux2RemixImageRequest;
+        FluxTextToImageRequest: FluxTextToImageRequest;
+        FluxRemixImageRequest: FluxRemixImageRequest;
+        /**
+         * Prompt expansion
+         * Lets the host write the prompt out at greater length.
+         * @example true
+         */
+        PromptExpansion: boolean;
+        FluxKontextTextToImageRequest: FluxKontextTextToImageRequest;
+        /**
+         * GPT-4o source pictures
+         * Public URLs of the pictures to work on.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        Gpt4oSourceImageUrls: string[];
+        /**
+         * Mask
+         * Format: uri
+         * Public URL of a mask. It is a picture that marks the area to change.
+         * @example https://example.com/mask.png
+         */
+        MaskUrl: string;
+        /**
+         * GPT Image aspect ratio
+         * Width to height of the result.
+         * @example 3:2
+         */
+        GptAspectRatio: "1:1" | "3:2" | "2:3";
+        Gpt4oImageTextToImageRequest: Gpt4oImageTextToImageRequest;
+        /**
+         * GPT Image quality
+         * How much work goes into the picture.
+         * @example high
+         */
+        GptImageQuality: "medium" | "high";
+        GptImageTextToImageRequest: GptImageTextToImageRequest;
+        GptImageEditImageRequest: GptImageEditImageRequest;
+        /**
+         * GPT Image 2 aspect ratio
+         * Width to height of the result.
+         * @example 1:1
+         */
+        GptImage2AspectRatio: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
+        GptImage2TextToImageRequest: GptImage2TextToImageRequest;
+        GptImage2EditImageRequest: GptImage2EditImageRequest;
+        GptImage25TextToImageRequest: GptImage25TextToImageRequest;
+        /**
+         * Up to 16 source pictures
+         * Public URLs of the pictures to work on.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        SourceImageUrls16: string[];
+        GptImage25EditImageRequest: GptImage25EditImageRequest;
+        /**
+         * Picture aspect ratio, to 21:9
+         * Width to height of the result.
+         * @example 4:3
+         */
+        WidePictureAspectRatio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "21:9";
+        /**
+         * Seedream quality
+         * How much work goes into the picture.
+         * @example high
+         */
+        SeedreamQuality: "basic" | "high";
+        /**
+         * Seedream resolution
+         * Resolution of the result. Which values it takes is not published.
+         * @example 2k
+         */
+        SeedreamAnyResolution: string;
+        /**
+         * Seedream count
+         * How many pictures are made. No range is published.
+         * @example 1
+         */
+        SeedreamAnyCount: number;
+        Seedream45TextToImage: Seedream45TextToImage;
+        /**
+         * Seedream 5 lite quality
+         * How much work goes into the picture.
+         * @example high
+         */
+        SeedreamQuality5Lite: "basic" | "high" | "ultra";
+        Seedream5LiteTextToImage: Seedream5LiteTextToImage;
+        Seedream5ProTextToImage: Seedream5ProTextToImage;
+        /**
+         * Up to 6 pictures
+         * How many pictures are made.
+         * @example 2
+         */
+        SeedreamCount: 1 | 2 | 3 | 4 | 5 | 6;
+        Seedream4TextToImage: Seedream4TextToImage;
+        SeedreamTextToImageRequest: SeedreamTextToImageRequest;
+        /**
+         * Up to 14 source pictures
+         * Public URLs of the pictures to work on.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        SourceImageUrls14: string[];
+        Seedream45EditImage: Seedream45EditImage;
+        Seedream5LiteEditImage: Seedream5LiteEditImage;
+        Seedream5ProEditImage: Seedream5ProEditImage;
+        Seedream4EditImage: Seedream4EditImage;
+        SeedreamEditImageRequest: SeedreamEditImageRequest;
+        SeedreamDecomposeLayersRequest: SeedreamDecomposeLayersRequest;
+        SeedreamLayersCompleted: SeedreamLayersCompleted;
+        SeedreamLayersTask: SeedreamLayersTask;
+        /**
+         * Negative prompt
+         * What should not appear, in words.
+         * @example text
+         */
+        NegativePrompt: string;
+        /**
+         * Picture aspect ratio
+         * Width to height of the result.
+         * @example 4:3
+         */
+        PictureAspectRatio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
+        /**
+         * Imagen 4
+         * A picture from a text.
+         */
+        Imagen4TextToImage: {
+            /**
+             * The model.
+             */
+            model: "imagen-4";
+            /**
+             * What the picture shows, or what should change in it, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt?: string;
+            /** What should not appear, in words. */
+            negative_prompt?: string;
+            /** Width to height of the result. */
+            aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
+            /** A number that steers the random choices. The same number makes similar results; no range is published. */
+            seed?: number;
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: string;
+        };
+        /**
+         * Imagen 4 fast aspect ratio
+         * Width to height of the result.
+         * @example 16:9
+         */
+        Imagen4FastAspectRatio: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
+        Imagen4FastTextToImage: Imagen4FastTextToImage;
+        Imagen4UltraTextToImage: Imagen4UltraTextToImage;
+        Imagen4TextToImageRequest: Imagen4TextToImageRequest;
+        Imagen4RemixImageRequest: Imagen4RemixImageRequest;
+        /**
+         * Ideogram speed
+         * Faster and cheaper, or slower and better.
+         * @example balanced
+         */
+        IdeogramSpeed: "turbo" | "balanced" | "quality";
+        /**
+         * Ideogram style
+         * The style of the result.
+         * @example design
+         */
+        IdeogramStyle: "auto" | "general" | "realistic" | "design";
+        /**
+         * Up to 4 pictures
+         * How many pictures are made.
+         * @example 2
+         */
+        IdeogramCount: 1 | 2 | 3 | 4;
+        /**
+         * Ideogram 3
+         * Pictures from a text.
+         */
+        IdeogramV3TextToImage: {
+            /**
+             * The model.
+             */
+            model: "ideogram-v3-text-to-image";
+            /**
+             * What the picture shows, or what should change in it, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt?: string;
+            /** Public URLs of pictures whose subjects or style the result should take up. */
+            reference_image_urls?: string[];
+            /** Faster and cheaper, or slower and better. */
+            rendering_speed?: "turbo" | "balanced" | "quality";
+            /** The style of the result. */
+            style?: "auto" | "general" | "realistic" | "design";
+            /** Lets the host write the prompt out at greater length. */
+            enable_prompt_expansion?: boolean;
+            /** Width to height of the result. */
+            aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
+            /** How many pictures are made. */
+            output_count?: 1 | 2 | 3 | 4;
+            /** A number that steers the random choices. The same number makes similar results; no range is published. */
+            seed?: number;
+            /** What should not appear, in words. */
+            negative_prompt?: string;
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: string;
+        };
+        /**
+         * Pictures of a character
+         * Public URLs of pictures of the character.
+         * @example [
+         * "https://example.com/presenter.jpg"
+         * ]
+         */
+        IdeogramCharacterUrls: string[];
+        /**
+         * Ideogram character style
+         * The style of the result.
+         * @example fiction
+         */
+        IdeogramCharacterStyle: "auto" | "realistic" | "fiction";
+        IdeogramV3Character: IdeogramV3Character;
+        IdeogramV3TextToImageRequest: IdeogramV3TextToImageRequest;
+        IdeogramV3Edit: IdeogramV3Edit;
+        IdeogramV3CharacterEdit: IdeogramV3CharacterEdit;
+        IdeogramV3EditImageRequest: IdeogramV3EditImageRequest;
+        /**
+         * Pictures of a style
+         * Public URLs of pictures whose style is taken over.
+         * @example [
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        IdeogramStyleUrls: string[];
+        /**
+         * Masks of the references
+         * Public URLs of masks for the reference pictures.
+         * @example [
+         * "https://example.com/mask.png"
+         * ]
+         */
+        IdeogramMaskUrls: string[];
+        IdeogramV3Remix: IdeogramV3Remix;
+        IdeogramV3CharacterRemix: IdeogramV3CharacterRemix;
+        IdeogramV3RemixImageRequest: IdeogramV3RemixImageRequest;
+        IdeogramV3ReframeImageRequest: IdeogramV3ReframeImageRequest;
+        /**
+         * Qwen Image prompt
+         * What the picture shows, or what should change in it, in words.
+         * @example A fox in the snow at dawn
+         */
+        QwenImagePrompt: string;
+        QwenImageTextToImageRequest: QwenImageTextToImageRequest;
+        /**
+         * Qwen Image source
+         * Format: uri
+         * Public URL of the picture to work on. Takes JPG, PNG or WEBP files of up to 10 MB.
+         * @example https://example.com/fox.jpg
+         */
+        QwenSourceImageUrl: string;
+        QwenImageEditImageRequest: QwenImageEditImageRequest;
+        QwenImageRemixImageRequest: QwenImageRemixImageRequest;
+        Qwen2TextToImageRequest: Qwen2TextToImageRequest;
+        Qwen2EditImageRequest: Qwen2EditImageRequest;
+        /**
+         * Qwen 3 prompt
+         * What the picture shows, or what should change in it, in words.
+         * @example A fox in the snow at dawn
+         */
+        Qwen3Prompt: string;
+        Qwen3TextToImageRequest: Qwen3TextToImageRequest;
+        /**
+         * Up to 3 source pictures
+         * Public URLs of the pictures to work on.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        SourceImageUrls3: string[];
+        Qwen3EditImageRequest: Qwen3EditImageRequest;
+        RecraftRemoveBackgroundRequest: RecraftRemoveBackgroundRequest;
+        RecraftUpscaleImageRequest: RecraftUpscaleImageRequest;
+        ZImageTextToImageRequest: ZImageTextToImageRequest;
         StoredAnswer: StoredAnswer;
         StoredTaskCompleted: StoredTaskCompleted;
         StoredTaskFailed: StoredTaskFailed;
@@ -14695,6 +19104,21 @@ export interface components {
          * @example voice_8f2c
          */
         VoiceInPath: string;
+        /**
+         * Which page, from 1.
+         * @example 1
+         */
+        PageNumber: number;
+        /**
+         * How many a page has.
+         * @example 10
+         */
+        PageSize: number;
+        /**
+         * The voice's id.
+         * @example voice_5d20
+         */
+        FishAudioVoiceInPath: string;
     };
     requestBodies: never;
     headers: {
@@ -23249,6 +27673,3468 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createFishAudioTextToSpeech: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": FishAudioTextToSpeechRequest;
+            };
+        };
+        responses: {
+            /** The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SpeechAnswer;
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getFishAudioVoices: {
+        parameters: {
+            query?: {
+                /**
+                 * Which page, from 1.
+                 * @example 1
+                 */
+                page_number?: components["parameters"]["PageNumber"];
+                /**
+                 * How many a page has.
+                 * @example 10
+                 */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The voices. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FishAudioVoiceList;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createFishAudioVoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": FishAudioVoiceRequest;
+            };
+        };
+        responses: {
+            /** The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FishAudioVoiceAnswer;
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getFishAudioVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The voice's id.
+                 * @example voice_5d20
+                 */
+                voice_id: components["parameters"]["FishAudioVoiceInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The voice. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FishAudioVoiceAnswer;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createOpenaiTtsTextToSpeech: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": OpenaiTtsTextToSpeechRequest;
+            };
+        };
+        responses: {
+            /** The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SpeechAnswer;
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGeminiTtsTextToSpeech: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": GeminiTtsTextToSpeechRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGeminiTtsTextToSpeech: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AudiosTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createProducerTextToMusic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": ProducerTextToMusicRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getProducerTextToMusic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProducerTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createNanoBananaTextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": NanoBananaTextToImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getNanoBananaTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createNanoBananaEditImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": NanoBananaEditImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getNanoBananaEditImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createFlux2TextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": Flux2TextToImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getFlux2TextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createFlux2RemixImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": Flux2RemixImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getFlux2RemixImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createFluxTextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": FluxTextToImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getFluxTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createFluxRemixImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": FluxRemixImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getFluxRemixImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createFluxKontextTextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": FluxKontextTextToImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getFluxKontextTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGpt4oImageTextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": Gpt4oImageTextToImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGpt4oImageTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGptImageTextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": GptImageTextToImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGptImageTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGptImageEditImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": GptImageEditImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGptImageEditImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGptImage2TextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": GptImage2TextToImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGptImage2TextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGptImage2EditImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": GptImage2EditImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGptImage2EditImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGptImage25TextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": GptImage25TextToImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGptImage25TextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGptImage25EditImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": GptImage25EditImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGptImage25EditImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSeedreamTextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SeedreamTextToImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSeedreamTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSeedreamEditImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SeedreamEditImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSeedreamEditImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSeedreamDecomposeLayers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SeedreamDecomposeLayersRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSeedreamDecomposeLayers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SeedreamLayersTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createImagen4TextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": Imagen4TextToImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getImagen4TextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createImagen4RemixImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": Imagen4RemixImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getImagen4RemixImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createIdeogramV3TextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": IdeogramV3TextToImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getIdeogramV3TextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createIdeogramV3EditImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": IdeogramV3EditImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getIdeogramV3EditImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createIdeogramV3RemixImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": IdeogramV3RemixImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getIdeogramV3RemixImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createIdeogramV3ReframeImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": IdeogramV3ReframeImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getIdeogramV3ReframeImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createQwenImageTextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": QwenImageTextToImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getQwenImageTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createQwenImageEditImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": QwenImageEditImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getQwenImageEditImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createQwenImageRemixImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": QwenImageRemixImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getQwenImageRemixImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createQwen2TextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": Qwen2TextToImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getQwen2TextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createQwen2EditImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": Qwen2EditImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getQwen2EditImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createQwen3TextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": Qwen3TextToImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getQwen3TextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createQwen3EditImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": Qwen3EditImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getQwen3EditImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createRecraftRemoveBackground: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": RecraftRemoveBackgroundRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getRecraftRemoveBackground: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createRecraftUpscaleImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": RecraftUpscaleImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getRecraftUpscaleImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createZImageTextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": ZImageTextToImageRequest;
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskCreated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getZImageTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ImagesTask;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             502: components["responses"]["BadGateway"];

@@ -851,6 +851,423 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
           ]
         }
       }
+    },
+    "/api/v1/fish_audio/text_to_speech": {
+      "life": "hybrid",
+      "status": "/api/v1/tasks/{id}",
+      "reading": {
+        "results": [
+          {
+            "at": "/audios/*/url",
+            "kind": "audio"
+          }
+        ],
+        "stored": {
+          "status": [
+            "/response/status"
+          ],
+          "body": [
+            "/response/body"
+          ]
+        }
+      }
+    },
+    "/api/v1/fish_audio/voices": {
+      "life": "hybrid",
+      "status": "/api/v1/tasks/{id}",
+      "reading": {
+        "results": [
+          {
+            "at": "/voice",
+            "kind": "data"
+          }
+        ],
+        "stored": {
+          "status": [
+            "/response/status"
+          ],
+          "body": [
+            "/response/body"
+          ]
+        }
+      }
+    },
+    "/api/v1/openai_tts/text_to_speech": {
+      "life": "hybrid",
+      "status": "/api/v1/tasks/{id}",
+      "reading": {
+        "results": [
+          {
+            "at": "/audios/*/url",
+            "kind": "audio"
+          }
+        ],
+        "stored": {
+          "status": [
+            "/response/status"
+          ],
+          "body": [
+            "/response/body"
+          ]
+        }
+      }
+    },
+    "/api/v1/gemini_tts/text_to_speech": {
+      "reading": {
+        "results": [
+          {
+            "at": "/audios/*/url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/producer/text_to_music": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/nano_banana/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/nano_banana/edit_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/flux_2/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/flux_2/remix_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/flux/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/flux/remix_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/flux_kontext/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/gpt_4o_image/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/gpt_image/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/gpt_image/edit_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/gpt_image_2/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/gpt_image_2/edit_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/gpt_image_2_5/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/gpt_image_2_5/edit_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/seedream/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/seedream/edit_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/seedream/decompose_layers": {
+      "reading": {
+        "results": [
+          {
+            "at": "/base_image/url",
+            "kind": "image"
+          },
+          {
+            "at": "/layers/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/imagen_4/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/imagen_4/remix_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/ideogram_v3/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/ideogram_v3/edit_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/ideogram_v3/remix_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/ideogram_v3/reframe_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/qwen_image/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/qwen_image/edit_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/qwen_image/remix_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/qwen_2/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/qwen_2/edit_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/qwen_3/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/qwen_3/edit_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/recraft/remove_background": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/recraft/upscale_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/z_image/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
     }
   },
   "usual": {
@@ -1912,6 +2329,424 @@ export interface MidjourneyShortPrompts {
   naming: "keyed";
 }
 
+/**
+ * Speak a text with Fish Audio. Takes about 30 to 180 s. Costs 0.04 USD per unit (published 2026-07-23).
+ */
+export interface FishAudioTextToSpeech {
+  body: NonNullable<paths["/api/v1/fish_audio/text_to_speech"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/tasks/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: paths["/api/v1/fish_audio/text_to_speech"]["post"]["responses"]["200"]["content"]["application/json"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Keep a voice with Fish Audio. Takes about 30 to 180 s. The price is not published.
+ */
+export interface FishAudioVoice {
+  body: NonNullable<paths["/api/v1/fish_audio/voices"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/tasks/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: paths["/api/v1/fish_audio/voices"]["post"]["responses"]["200"]["content"]["application/json"];
+  outputs: readonly [];
+  naming: "keyed";
+}
+
+/**
+ * Speak a text with OpenAI TTS. Takes about 30 to 180 s. Costs 0.04 to 0.08 USD per unit (published 2026-07-23).
+ */
+export interface OpenaiTtsTextToSpeech {
+  body: NonNullable<paths["/api/v1/openai_tts/text_to_speech"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/tasks/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: paths["/api/v1/openai_tts/text_to_speech"]["post"]["responses"]["200"]["content"]["application/json"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Speak a scene with Gemini TTS. Takes about 30 to 180 s. The price is not published.
+ */
+export interface GeminiTtsTextToSpeech {
+  body: NonNullable<paths["/api/v1/gemini_tts/text_to_speech"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/gemini_tts/text_to_speech/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["AudiosCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make a song with Producer. Takes about 30 to 180 s. Costs 0.17 USD (published 2026-07-23).
+ */
+export interface ProducerTextToMusic {
+  body: NonNullable<paths["/api/v1/producer/text_to_music"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/producer/text_to_music/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ProducerCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make a picture with Nano Banana. Takes about 30 to 180 s. Costs 0.03 to 0.24 USD (published 2026-07-23).
+ */
+export interface NanoBananaTextToImage {
+  body: NonNullable<paths["/api/v1/nano_banana/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/nano_banana/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Edit pictures with Nano Banana. Takes about 30 to 180 s. Costs 0.04 USD (published 2026-07-23).
+ */
+export interface NanoBananaEditImage {
+  body: NonNullable<paths["/api/v1/nano_banana/edit_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/nano_banana/edit_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make a picture with FLUX.2. Takes about 30 to 180 s. Costs 0.05 to 0.24 USD (published 2026-07-23).
+ */
+export interface Flux2TextToImage {
+  body: NonNullable<paths["/api/v1/flux_2/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/flux_2/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Change pictures with FLUX.2. Takes about 30 to 180 s. Costs 0.05 to 0.24 USD (published 2026-07-23).
+ */
+export interface Flux2RemixImage {
+  body: NonNullable<paths["/api/v1/flux_2/remix_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/flux_2/remix_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make a picture with FLUX. Takes about 30 to 180 s. Costs 0.03 to 0.10 USD (published 2026-07-23).
+ */
+export interface FluxTextToImage {
+  body: NonNullable<paths["/api/v1/flux/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/flux/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Change a picture with FLUX. Takes about 30 to 180 s. Costs 0.07 to 0.10 USD (published 2026-07-23).
+ */
+export interface FluxRemixImage {
+  body: NonNullable<paths["/api/v1/flux/remix_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/flux/remix_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make or edit a picture with Flux Kontext. Takes about 30 to 180 s. Costs 0.05 to 0.10 USD (published 2026-07-23).
+ */
+export interface FluxKontextTextToImage {
+  body: NonNullable<paths["/api/v1/flux_kontext/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/flux_kontext/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make or edit pictures with GPT-4o. Takes about 30 to 180 s. Costs 0.06 to 0.08 USD (published 2026-07-23).
+ */
+export interface Gpt4oImageTextToImage {
+  body: NonNullable<paths["/api/v1/gpt_4o_image/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/gpt_4o_image/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make a picture with GPT Image 1.5. Takes about 30 to 180 s. Costs 0.04 to 0.22 USD (published 2026-07-23).
+ */
+export interface GptImageTextToImage {
+  body: NonNullable<paths["/api/v1/gpt_image/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/gpt_image/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Edit pictures with GPT Image 1.5. Takes about 30 to 180 s. Costs 0.22 USD (published 2026-07-23).
+ */
+export interface GptImageEditImage {
+  body: NonNullable<paths["/api/v1/gpt_image/edit_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/gpt_image/edit_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make a picture with GPT Image 2. Takes about 30 to 180 s. Costs 0.06 to 0.16 USD (published 2026-07-23).
+ */
+export interface GptImage2TextToImage {
+  body: NonNullable<paths["/api/v1/gpt_image_2/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/gpt_image_2/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Edit pictures with GPT Image 2. Takes about 30 to 180 s. Costs 0.16 USD (published 2026-07-23).
+ */
+export interface GptImage2EditImage {
+  body: NonNullable<paths["/api/v1/gpt_image_2/edit_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/gpt_image_2/edit_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make a picture with GPT Image 2.5. Takes about 30 to 180 s. The price is not published.
+ */
+export interface GptImage25TextToImage {
+  body: NonNullable<paths["/api/v1/gpt_image_2_5/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/gpt_image_2_5/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Edit pictures with GPT Image 2.5. Takes about 30 to 180 s. The price is not published.
+ */
+export interface GptImage25EditImage {
+  body: NonNullable<paths["/api/v1/gpt_image_2_5/edit_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/gpt_image_2_5/edit_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make pictures with Seedream. Takes about 30 to 180 s. Costs 0.06 to 0.14 USD, or 0.10 USD per unit (published 2026-07-23).
+ */
+export interface SeedreamTextToImage {
+  body: NonNullable<paths["/api/v1/seedream/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/seedream/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Edit pictures with Seedream. Takes about 30 to 180 s. Costs 0.06 to 0.60 USD (published 2026-07-23).
+ */
+export interface SeedreamEditImage {
+  body: NonNullable<paths["/api/v1/seedream/edit_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/seedream/edit_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Take a picture apart with Seedream. Takes about 30 to 180 s. The price is not published.
+ */
+export interface SeedreamDecomposeLayers {
+  body: NonNullable<paths["/api/v1/seedream/decompose_layers"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/seedream/decompose_layers/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["SeedreamLayersCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make a picture with Imagen 4. Takes about 30 to 180 s. Costs 0.04 to 0.12 USD (published 2026-07-23).
+ */
+export interface Imagen4TextToImage {
+  body: NonNullable<paths["/api/v1/imagen_4/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/imagen_4/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Change pictures with Imagen 4. Takes about 30 to 180 s. Costs 0.18 to 0.24 USD (published 2026-07-23).
+ */
+export interface Imagen4RemixImage {
+  body: NonNullable<paths["/api/v1/imagen_4/remix_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/imagen_4/remix_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make pictures with Ideogram. Takes about 30 to 180 s. Costs 0.035 to 0.24 USD per unit (published 2026-07-23).
+ */
+export interface IdeogramV3TextToImage {
+  body: NonNullable<paths["/api/v1/ideogram_v3/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/ideogram_v3/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Repaint a part of a picture with Ideogram. Takes about 30 to 180 s. Costs 0.035 to 0.24 USD per unit (published 2026-07-23).
+ */
+export interface IdeogramV3EditImage {
+  body: NonNullable<paths["/api/v1/ideogram_v3/edit_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/ideogram_v3/edit_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make variations of a picture with Ideogram. Takes about 30 to 180 s. Costs 0.035 to 0.24 USD per unit (published 2026-07-23).
+ */
+export interface IdeogramV3RemixImage {
+  body: NonNullable<paths["/api/v1/ideogram_v3/remix_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/ideogram_v3/remix_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Give a picture another shape with Ideogram. Takes about 30 to 180 s. Costs 0.035 to 0.10 USD per unit (published 2026-07-23).
+ */
+export interface IdeogramV3ReframeImage {
+  body: NonNullable<paths["/api/v1/ideogram_v3/reframe_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/ideogram_v3/reframe_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make a picture with Qwen Image. Takes about 30 to 180 s. The price is not published.
+ */
+export interface QwenImageTextToImage {
+  body: NonNullable<paths["/api/v1/qwen_image/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/qwen_image/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Edit a picture with Qwen Image. Takes about 30 to 180 s. The price is not published.
+ */
+export interface QwenImageEditImage {
+  body: NonNullable<paths["/api/v1/qwen_image/edit_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/qwen_image/edit_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Change a picture with Qwen Image. Takes about 30 to 180 s. The price is not published.
+ */
+export interface QwenImageRemixImage {
+  body: NonNullable<paths["/api/v1/qwen_image/remix_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/qwen_image/remix_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make a picture with Qwen 2. Takes about 30 to 180 s. Costs 0.06 USD (published 2026-07-23).
+ */
+export interface Qwen2TextToImage {
+  body: NonNullable<paths["/api/v1/qwen_2/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/qwen_2/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Edit a picture with Qwen 2. Takes about 30 to 180 s. Costs 0.06 USD (published 2026-07-23).
+ */
+export interface Qwen2EditImage {
+  body: NonNullable<paths["/api/v1/qwen_2/edit_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/qwen_2/edit_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make a picture with Qwen 3. Takes about 30 to 180 s. The price is not published.
+ */
+export interface Qwen3TextToImage {
+  body: NonNullable<paths["/api/v1/qwen_3/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/qwen_3/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Edit pictures with Qwen 3. Takes about 30 to 180 s. The price is not published.
+ */
+export interface Qwen3EditImage {
+  body: NonNullable<paths["/api/v1/qwen_3/edit_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/qwen_3/edit_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Take away the background with Recraft. Takes about 30 to 180 s. Costs 0.01 USD (published 2026-07-23).
+ */
+export interface RecraftRemoveBackground {
+  body: NonNullable<paths["/api/v1/recraft/remove_background"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/recraft/remove_background/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Enlarge a picture with Recraft. Takes about 30 to 180 s. Costs 0.01 USD (published 2026-07-23).
+ */
+export interface RecraftUpscaleImage {
+  body: NonNullable<paths["/api/v1/recraft/upscale_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/recraft/upscale_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make a picture with Z-Image. Takes about 30 to 180 s. Costs 0.01 USD (published 2026-07-23).
+ */
+export interface ZImageTextToImage {
+  body: NonNullable<paths["/api/v1/z_image/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/z_image/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
 /** By create path: the request's body, the status answer, and the status answer of a task that succeeded. */
 export interface Tasks {
   /**
@@ -2298,4 +3133,156 @@ export interface Tasks {
    * Shorten a prompt with Midjourney. Takes about 30 to 180 s. Costs 0.06 USD (published 2026-07-23).
    */
   "/api/v1/midjourney/shorten_prompt": MidjourneyShortPrompts;
+  /**
+   * Speak a text with Fish Audio. Takes about 30 to 180 s. Costs 0.04 USD per unit (published 2026-07-23).
+   */
+  "/api/v1/fish_audio/text_to_speech": FishAudioTextToSpeech;
+  /**
+   * Keep a voice with Fish Audio. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/fish_audio/voices": FishAudioVoice;
+  /**
+   * Speak a text with OpenAI TTS. Takes about 30 to 180 s. Costs 0.04 to 0.08 USD per unit (published 2026-07-23).
+   */
+  "/api/v1/openai_tts/text_to_speech": OpenaiTtsTextToSpeech;
+  /**
+   * Speak a scene with Gemini TTS. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/gemini_tts/text_to_speech": GeminiTtsTextToSpeech;
+  /**
+   * Make a song with Producer. Takes about 30 to 180 s. Costs 0.17 USD (published 2026-07-23).
+   */
+  "/api/v1/producer/text_to_music": ProducerTextToMusic;
+  /**
+   * Make a picture with Nano Banana. Takes about 30 to 180 s. Costs 0.03 to 0.24 USD (published 2026-07-23).
+   */
+  "/api/v1/nano_banana/text_to_image": NanoBananaTextToImage;
+  /**
+   * Edit pictures with Nano Banana. Takes about 30 to 180 s. Costs 0.04 USD (published 2026-07-23).
+   */
+  "/api/v1/nano_banana/edit_image": NanoBananaEditImage;
+  /**
+   * Make a picture with FLUX.2. Takes about 30 to 180 s. Costs 0.05 to 0.24 USD (published 2026-07-23).
+   */
+  "/api/v1/flux_2/text_to_image": Flux2TextToImage;
+  /**
+   * Change pictures with FLUX.2. Takes about 30 to 180 s. Costs 0.05 to 0.24 USD (published 2026-07-23).
+   */
+  "/api/v1/flux_2/remix_image": Flux2RemixImage;
+  /**
+   * Make a picture with FLUX. Takes about 30 to 180 s. Costs 0.03 to 0.10 USD (published 2026-07-23).
+   */
+  "/api/v1/flux/text_to_image": FluxTextToImage;
+  /**
+   * Change a picture with FLUX. Takes about 30 to 180 s. Costs 0.07 to 0.10 USD (published 2026-07-23).
+   */
+  "/api/v1/flux/remix_image": FluxRemixImage;
+  /**
+   * Make or edit a picture with Flux Kontext. Takes about 30 to 180 s. Costs 0.05 to 0.10 USD (published 2026-07-23).
+   */
+  "/api/v1/flux_kontext/text_to_image": FluxKontextTextToImage;
+  /**
+   * Make or edit pictures with GPT-4o. Takes about 30 to 180 s. Costs 0.06 to 0.08 USD (published 2026-07-23).
+   */
+  "/api/v1/gpt_4o_image/text_to_image": Gpt4oImageTextToImage;
+  /**
+   * Make a picture with GPT Image 1.5. Takes about 30 to 180 s. Costs 0.04 to 0.22 USD (published 2026-07-23).
+   */
+  "/api/v1/gpt_image/text_to_image": GptImageTextToImage;
+  /**
+   * Edit pictures with GPT Image 1.5. Takes about 30 to 180 s. Costs 0.22 USD (published 2026-07-23).
+   */
+  "/api/v1/gpt_image/edit_image": GptImageEditImage;
+  /**
+   * Make a picture with GPT Image 2. Takes about 30 to 180 s. Costs 0.06 to 0.16 USD (published 2026-07-23).
+   */
+  "/api/v1/gpt_image_2/text_to_image": GptImage2TextToImage;
+  /**
+   * Edit pictures with GPT Image 2. Takes about 30 to 180 s. Costs 0.16 USD (published 2026-07-23).
+   */
+  "/api/v1/gpt_image_2/edit_image": GptImage2EditImage;
+  /**
+   * Make a picture with GPT Image 2.5. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/gpt_image_2_5/text_to_image": GptImage25TextToImage;
+  /**
+   * Edit pictures with GPT Image 2.5. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/gpt_image_2_5/edit_image": GptImage25EditImage;
+  /**
+   * Make pictures with Seedream. Takes about 30 to 180 s. Costs 0.06 to 0.14 USD, or 0.10 USD per unit (published 2026-07-23).
+   */
+  "/api/v1/seedream/text_to_image": SeedreamTextToImage;
+  /**
+   * Edit pictures with Seedream. Takes about 30 to 180 s. Costs 0.06 to 0.60 USD (published 2026-07-23).
+   */
+  "/api/v1/seedream/edit_image": SeedreamEditImage;
+  /**
+   * Take a picture apart with Seedream. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/seedream/decompose_layers": SeedreamDecomposeLayers;
+  /**
+   * Make a picture with Imagen 4. Takes about 30 to 180 s. Costs 0.04 to 0.12 USD (published 2026-07-23).
+   */
+  "/api/v1/imagen_4/text_to_image": Imagen4TextToImage;
+  /**
+   * Change pictures with Imagen 4. Takes about 30 to 180 s. Costs 0.18 to 0.24 USD (published 2026-07-23).
+   */
+  "/api/v1/imagen_4/remix_image": Imagen4RemixImage;
+  /**
+   * Make pictures with Ideogram. Takes about 30 to 180 s. Costs 0.035 to 0.24 USD per unit (published 2026-07-23).
+   */
+  "/api/v1/ideogram_v3/text_to_image": IdeogramV3TextToImage;
+  /**
+   * Repaint a part of a picture with Ideogram. Takes about 30 to 180 s. Costs 0.035 to 0.24 USD per unit (published 2026-07-23).
+   */
+  "/api/v1/ideogram_v3/edit_image": IdeogramV3EditImage;
+  /**
+   * Make variations of a picture with Ideogram. Takes about 30 to 180 s. Costs 0.035 to 0.24 USD per unit (published 2026-07-23).
+   */
+  "/api/v1/ideogram_v3/remix_image": IdeogramV3RemixImage;
+  /**
+   * Give a picture another shape with Ideogram. Takes about 30 to 180 s. Costs 0.035 to 0.10 USD per unit (published 2026-07-23).
+   */
+  "/api/v1/ideogram_v3/reframe_image": IdeogramV3ReframeImage;
+  /**
+   * Make a picture with Qwen Image. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/qwen_image/text_to_image": QwenImageTextToImage;
+  /**
+   * Edit a picture with Qwen Image. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/qwen_image/edit_image": QwenImageEditImage;
+  /**
+   * Change a picture with Qwen Image. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/qwen_image/remix_image": QwenImageRemixImage;
+  /**
+   * Make a picture with Qwen 2. Takes about 30 to 180 s. Costs 0.06 USD (published 2026-07-23).
+   */
+  "/api/v1/qwen_2/text_to_image": Qwen2TextToImage;
+  /**
+   * Edit a picture with Qwen 2. Takes about 30 to 180 s. Costs 0.06 USD (published 2026-07-23).
+   */
+  "/api/v1/qwen_2/edit_image": Qwen2EditImage;
+  /**
+   * Make a picture with Qwen 3. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/qwen_3/text_to_image": Qwen3TextToImage;
+  /**
+   * Edit pictures with Qwen 3. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/qwen_3/edit_image": Qwen3EditImage;
+  /**
+   * Take away the background with Recraft. Takes about 30 to 180 s. Costs 0.01 USD (published 2026-07-23).
+   */
+  "/api/v1/recraft/remove_background": RecraftRemoveBackground;
+  /**
+   * Enlarge a picture with Recraft. Takes about 30 to 180 s. Costs 0.01 USD (published 2026-07-23).
+   */
+  "/api/v1/recraft/upscale_image": RecraftUpscaleImage;
+  /**
+   * Make a picture with Z-Image. Takes about 30 to 180 s. Costs 0.01 USD (published 2026-07-23).
+   */
+  "/api/v1/z_image/text_to_image": ZImageTextToImage;
 }

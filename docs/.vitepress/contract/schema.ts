@@ -35,18 +35,27 @@ export function look(doc: HostDocument, node: unknown): Record<string, unknown> 
 }
 
 /** The request body of an operation, by variant; only those of the given tag values, when there are some. */
-export function variantsOf(doc: HostDocument, operation: Operation, tags: readonly string[] = []): Variant[] {
+export function variantsOf(doc: HostDocument, operation: Operation, tags: readonly string[] = []): readonly Variant[] {
+  const own = variants.get(doc) ?? new Map<string, readonly Variant[]>();
+  const all = own.get(operation.id) ?? readVariants(doc, operation);
+  variants.set(doc, own.set(operation.id, all));
+  return tags.length === 0 ? all : all.filter((it) => it.tag !== undefined && tags.includes(it.tag.value));
+}
+
+/** Read once: each of a market's models asks for its own among those of all. */
+const variants = new WeakMap<HostDocument, Map<string, readonly Variant[]>>();
+
+function readVariants(doc: HostDocument, operation: Operation): Variant[] {
   const body = record(rawOperation(doc, operation).requestBody);
   const media = Object.values(record(body.content))[0];
   const schema = look(doc, record(media).schema);
   const branches = branchesOf(doc, schema);
   const plain = branchesOf(doc, record(operation.body?.schema));
   const tag = record(schema.discriminator).propertyName;
-  const variants = branches.map((it, n) => ({
+  return branches.map((it, n) => ({
     ...variantOf(doc, it, typeof tag === "string" ? tag : undefined),
     schema: plain[n] ?? it,
   }));
-  return tags.length === 0 ? variants : variants.filter((it) => it.tag !== undefined && tags.includes(it.tag.value));
 }
 
 /** The branches of a union, and those of a branch that is one itself. */

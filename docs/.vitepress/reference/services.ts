@@ -21,7 +21,16 @@ export interface Service {
 }
 
 /** The services of a host that make something, and then its other parts, each in the contract's order. */
-export function servicesOf(doc: HostDocument): Service[] {
+export function servicesOf(doc: HostDocument): readonly Service[] {
+  const known = services.get(doc) ?? readServices(doc);
+  services.set(doc, known);
+  return known;
+}
+
+/** Read once: every directive of every page asks for them. */
+const services = new WeakMap<HostDocument, readonly Service[]>();
+
+function readServices(doc: HostDocument): Service[] {
   const actions = actionsOf(doc.contract);
   // Where models are ordered at one endpoint, its question is shown with each family, and has no family of its own.
   const shared = new Set(actions.flatMap(({ field, sent }) => (field ? [sent.task.statusOperation] : [])));
