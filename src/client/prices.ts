@@ -5,7 +5,7 @@ export function priceOf(table: PriceTable, body: unknown): number | undefined {
   const cell = cellFor(table, body);
   if (cell?.per === undefined) return cell?.amount;
   const units = unitsOf(cell, (Object(body) as Record<string, unknown>)[cell.of ?? ""]);
-  return units === undefined ? cell.max : cell.amount * units;
+  return units === undefined ? cell.max : sumOf([cell.amount * units]);
 }
 
 /** The price that counts for a call with this body: the first that fits. */

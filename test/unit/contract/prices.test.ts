@@ -46,10 +46,10 @@ it.each([
   ["a number below a range", { amount: 1, when: { seconds: { from: 11 } } }, { seconds: 10 }, undefined],
   ["a range, left out", { amount: 1, when: { seconds: { to: 20 } } }, {}, undefined],
   ["another request", { amount: 1, when: { size: "big" } }, { size: "small" }, undefined],
+  ["an amount that is no binary fraction", { amount: 0.28, per: "second", of: "seconds" }, { seconds: 5 }, 1.4],
 ])("prices %s", (_, cell, body, expected) => {
   const table = readPrices(head, { "x-prices": [cell] });
-  const price = table && priceOf(table, body);
-  expect(price === undefined ? undefined : Math.round(price * 100) / 100).toBe(expected);
+  expect(table && priceOf(table, body)).toBe(expected);
 });
 
 it.each([
