@@ -86,9 +86,10 @@ export interface DeliveryReport {
   readonly status: number;
   /**
    * `handled`: onTask is done. `running`: answered, onTask goes on. `repeated`: handled before. `refused`: no callback of a
-   * task of yours. `failed`: this side's fault, or too early; the sender should try again.
+   * task of yours. `failed`: this side's fault, or too early; the sender should try again. `underway`: it says how far a task
+   * is that goes on, which nobody acts on.
    */
-  readonly outcome: "handled" | "running" | "repeated" | "refused" | "failed";
+  readonly outcome: "handled" | "running" | "repeated" | "refused" | "failed" | "underway";
   /** Why it was refused, or failed. */
   readonly reason?: string;
   readonly id: string | undefined;

@@ -18,6 +18,8 @@ export interface WebhookRules<Tasks = object> {
   readonly paths: readonly string[];
   /** How long a receiver may take to answer, in seconds; absent when the host does not say. */
   readonly timeoutSeconds?: number;
+  /** Where a message that comes before a task's end says so, and by which words; absent where none does. */
+  readonly underway?: { readonly at: readonly string[]; readonly values: readonly string[] };
   /** Absent when the host does not publish how it signs. */
   readonly signature?: SignatureRules;
   /** A type alone, never a value: what each create path gives. */
