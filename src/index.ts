@@ -20,10 +20,13 @@ export type { HostRules, PriceTable } from "./client/rules.js";
 export type { Task } from "./client/task.js";
 export { type TypedClientOptions, typedClient } from "./client/typed.js";
 export type {
+  DirectResult,
   Fetch,
   HandleJson,
+  NotAllowed,
   Pace,
   Poller,
+  ResultFile,
   SubmitOptions,
   TaskEnd,
   TaskName,
@@ -35,6 +38,7 @@ export type {
   Validation,
   WaitOptions,
   WakeSource,
+  WithHandles,
 } from "./client/types.js";
 export { createPoller, type PollerOptions } from "./client/wait/poller.js";
 export type { Step } from "./client/wait/step.js";

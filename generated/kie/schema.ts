@@ -1,5 +1,10011 @@
 // Written by codegen from openapi/; do not edit.
 
+import type { NotAllowed } from "../../src/client/types.js";
+
+/**
+ * Answer to a create request
+ * The new task if `code` is 200, otherwise a refusal without `data`.
+ */
+export type CreateAnswer = {
+    /**
+     * 200: the task exists. Refusals: 400 and 422 a value is not accepted; 401 the key is missing or wrong; 402 the balance is
+     * too low; 404 there is no such endpoint; 405, 429 and 430 too many calls; 408 the model gave no result for more than ten
+     * minutes; 409 it is there already; 413 a text or file is too long; 451 a file could not be fetched; 455 maintenance; 500
+     * the host failed; 501 and 531 the generation failed; 505 the feature is switched off.
+     *
+     * If the code is 200 (`code: 200`), there is a task.
+     */
+    code: 200 | 400 | 401 | 402 | 404 | 405 | 408 | 409 | 413 | 422 | 429 | 430 | 451 | 455 | 500 | 501 | 505 | 531;
+    /** `success`, or what is wrong, in words. */
+    msg: string;
+    /**
+     * The new task. Empty in a refusal.
+     *
+     * If the code is 200 (`code: 200`), there is a task.
+     */
+    data?: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+        /** The same id again, as some answers have it. */
+        recordId?: string;
+    } | null;
+};
+/**
+ * Answer with the credits
+ * The credits if `code` is 200, otherwise a refusal without `data`.
+ */
+export type CreditAnswer = {
+    /** 200: the call has worked. Any other code is a refusal, and `msg` says why. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** What is left, in credits. It may have decimals. Empty in a refusal. */
+    data?: number | null;
+};
+/**
+ * File to be downloaded
+ * The file whose link is asked for.
+ */
+export type DownloadUrlRequest = {
+    /** URL of a result of kie.ai. Others are refused with `code` 422. */
+    url: string;
+};
+/**
+ * Answer with a link
+ * The link if `code` is 200, otherwise a refusal without `data`.
+ */
+export type DownloadUrlAnswer = {
+    /** 200: the call has worked. Any other code is a refusal, and `msg` says why. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** A link to the file that is good for 20 minutes. Empty in a refusal. */
+    data?: string | null;
+};
+/**
+ * File as a form
+ * The file itself, as one part of a form.
+ */
+export type FileForm = {
+    /** The file. */
+    file: string;
+    /** The folder that the file is kept in, without a slash at its ends. */
+    uploadPath: string;
+    /** The file's name. Left out, the host makes one. */
+    fileName?: string;
+};
+/**
+ * Answer with a file
+ * The file if `code` is 200, otherwise a refusal without `data`.
+ */
+export type FileAnswer = {
+    /** Whether the call has worked. */
+    success?: boolean;
+    /** 200: the call has worked. Any other code is a refusal, and `msg` says why. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The file. Empty in a refusal. */
+    data?: {
+        /** Where the file is. */
+        downloadUrl: string;
+        /** The file's id. */
+        fileId?: string;
+        /** The file's name. */
+        fileName?: string;
+        /** The name that it came with. */
+        originalName?: string;
+        /** The file's folder and name. */
+        filePath?: string;
+        /** The file's size in bytes. */
+        fileSize?: number;
+        /** The file's media type. */
+        mimeType?: string;
+        /** The folder that the file is kept in. */
+        uploadPath?: string;
+        /** The file's URL. */
+        fileUrl?: string;
+        /** When the file was uploaded. */
+        uploadTime?: string;
+        /** When the file was uploaded, in answers that users report. */
+        uploadedAt?: string;
+        /** Until when the file is kept. Sources differ where it is missing: three days by the pages, a day by a user. */
+        expiresAt?: string;
+    } | null;
+};
+/**
+ * File from a URL
+ * A file that the host fetches. It may have 100 MB, and the host waits 30 seconds for it.
+ */
+export type FileFromUrl = {
+    /** Public URL of a file. */
+    fileUrl: string;
+    /** The folder that the file is kept in, without a slash at its ends. */
+    uploadPath: string;
+    /** The file's name. Left out, the host makes one. */
+    fileName?: string;
+};
+/**
+ * File from base64
+ * A file that stands in the request. It may have 10 MB.
+ */
+export type FileFromBase64 = {
+    /** The file in base64. */
+    base64Data: string;
+    /** The folder that the file is kept in, without a slash at its ends. */
+    uploadPath: string;
+    /** The file's name. Left out, the host makes one. */
+    fileName?: string;
+};
+/**
+ * Aleph request
+ * A clip, and what should become of it.
+ */
+export type AlephRequest = {
+    /**
+     * The change you want.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL of the clip to change. */
+    videoUrl: string;
+    /** Public URL of a picture whose style or content the result takes up. */
+    referenceImage?: string;
+    /**
+     * Aspect ratio.
+     */
+    aspectRatio?: "16:9" | "9:16" | "4:3" | "3:4" | "1:1" | "21:9";
+    /** The same number makes the same clip again. */
+    seed?: number;
+    /** Text of a watermark on the result. */
+    waterMark?: string;
+    /** Whether the result is stored in China. */
+    uploadCn?: boolean;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * End of an Aleph task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type AlephFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** The result. Empty if the task has failed. */
+    data?: {
+        /** Where to download the clip. The address is temporary. */
+        result_video_url?: string;
+        /** Where to download a picture of the clip. */
+        result_image_url?: string;
+    } | null;
+};
+/**
+ * Record
+ * What every record of a task has.
+ */
+export type DatedRecord = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** The request, as JSON inside a text. */
+    paramJson?: string;
+    /** When the task was created, as date and time in a text. */
+    createTime?: string;
+    /** When the task ended, as date and time in a text. Empty while it runs. */
+    completeTime?: string | null;
+    /** Code of the fault, if the task has failed. */
+    errorCode?: number | null;
+    /** Why the task failed, in words. */
+    errorMessage?: string | null;
+};
+/**
+ * 0 without an error code, running
+ * The task is running. Ask again.
+ */
+export type AlephRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task is running or has failed.
+         */
+        successFlag: 0;
+        /**
+         * There is no fault.
+         *
+         * Limits: up to 0.
+         */
+        errorCode?: number | null;
+    };
+};
+/**
+ * Result
+ * The clip.
+ */
+export type AlephVideo = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId?: string;
+    /** Where to download the clip. The address is temporary. */
+    resultVideoUrl: string;
+    /** Where to download a picture of the clip. */
+    resultImageUrl?: string;
+};
+/**
+ * 1, succeeded
+ * The task has ended and its result is ready.
+ */
+export type AlephSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task has succeeded.
+         */
+        successFlag: 1;
+        /** The clip. */
+        response: AlephVideo;
+    };
+};
+/**
+ * 0 with an error code, failed
+ * The task has ended without a result. This is final.
+ */
+export type AlephFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task is running or has failed.
+         */
+        successFlag: 0;
+        /**
+         * It has failed.
+         *
+         * Limits: from 1.
+         */
+        errorCode: number;
+    };
+};
+/**
+ * Refusal
+ * The call has not worked.
+ */
+export type Refusal = {
+    /**
+     * Why: 400 a value is not accepted; 401 the key is missing or wrong; 402 the balance is too low; 404 there is no such thing;
+     * 405, 429 and 430 too many calls; 408 the model gave no result for more than ten minutes; 409 it is there already; 413 a
+     * text or file is too long; 422 a value is not accepted, or there is no such task; 451 a file could not be fetched; 455
+     * maintenance; 500 the host failed; 501 and 531 the generation failed; 505 the feature is switched off.
+     */
+    code: 400 | 401 | 402 | 404 | 405 | 408 | 409 | 413 | 422 | 429 | 430 | 451 | 455 | 500 | 501 | 505 | 531;
+    /** What is wrong, in words. */
+    msg: string;
+    /** Empty. */
+    data?: null;
+};
+/**
+ * Answer to a question for an Aleph task
+ * The task's record, running, succeeded or failed, or a refusal. `code`, `successFlag` and `errorCode` say which.
+ */
+export type AlephAnswer = AlephRunning | AlephSucceeded | AlephFailed | Refusal;
+/**
+ * Flux Kontext request
+ * A text, and a picture to change if you like.
+ */
+export type FluxKontextRequest = {
+    /**
+     * What to make or to change, in English.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Public URL of the picture to change.
+     *
+     * If a picture is changed, little is let through.
+     */
+    inputImage?: string;
+    /**
+     * The model: for most things, or for harder ones.
+     *
+     * Default: `"flux-kontext-pro"`.
+     */
+    model?: "flux-kontext-pro" | "flux-kontext-max";
+    /**
+     * Aspect ratio. Where a picture is changed and this is left out, it is the picture's.
+     *
+     * Default: `"16:9"`.
+     */
+    aspectRatio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+    /**
+     * Format of the picture.
+     *
+     * Default: `"jpeg"`.
+     */
+    outputFormat?: "jpeg" | "png";
+    /**
+     * Whether the host adds to the prompt. It may take longer.
+     *
+     * Default: `false`.
+     */
+    promptUpsampling?: boolean;
+    /** Whether a prompt in another language is translated into English first. The published page's default is true. */
+    enableTranslation?: boolean;
+    /**
+     * How much is let through, from 0, the least. Up to 6 for a new picture, up to 2 for one that is changed.
+     *
+     * Default: `2`.
+     *
+     * If a picture is changed, little is let through.
+     */
+    safetyTolerance?: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+    /** Text of a watermark on the result. */
+    watermark?: string;
+    /** Whether the result is stored in China. */
+    uploadCn?: boolean;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Result
+ * The result of a task.
+ */
+export type FluxKontextImage = {
+    /** Where the picture can be fetched for some minutes, at the model's own host. */
+    originImageUrl?: string;
+    /** Where to download the picture. The address is temporary. */
+    resultImageUrl: string;
+};
+/**
+ * End of a Flux Kontext task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type FluxKontextFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+        /** The result of a task. */
+        info?: FluxKontextImage;
+    };
+};
+/**
+ * 0, generating
+ * The task is running. Ask again.
+ */
+export type FluxKontextGenerating = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task is running.
+         */
+        successFlag: 0;
+    };
+};
+/**
+ * 1, succeeded
+ * The task has ended and its result is ready.
+ */
+export type FluxKontextSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task has succeeded.
+         */
+        successFlag: 1;
+        /** The result of a task. */
+        response: FluxKontextImage;
+    };
+};
+/**
+ * 2 or 3, failed
+ * The task has ended without a result. This is final.
+ */
+export type FluxKontextFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * 2: the task could not be started. 3: it was started and has failed.
+         */
+        successFlag: 2 | 3;
+    };
+};
+/**
+ * Answer to a question for a Flux Kontext task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+ */
+export type FluxKontextAnswer = FluxKontextGenerating | FluxKontextSucceeded | FluxKontextFailed | Refusal;
+/**
+ * GPT-4o image request
+ * A text, pictures to work on, or both.
+ */
+export type Gpt4oImageRequest = {
+    /**
+     * What to make, in words.
+     *
+     * Limits: not empty.
+     *
+     * If there is no picture, there is a prompt.
+     */
+    prompt?: string;
+    /**
+     * Public URLs of up to five pictures to work on. Takes JFIF, PJPEG, JPEG, PJP, JPG, PNG or WEBP files.
+     *
+     * Limits: at least one item, at most 5 items.
+     */
+    filesUrl?: string[];
+    /**
+     * Aspect ratio.
+     */
+    size: "1:1" | "3:2" | "2:3";
+    /**
+     * How many pictures to make. Newer pages no longer name it.
+     *
+     * Limits: from 1.
+     */
+    nVariants?: number;
+    /**
+     * @deprecated
+     * Public URL of one picture. Use `filesUrl` instead.
+     */
+    fileUrl?: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Result
+ * The result of a task.
+ */
+export type Gpt4oImages = {
+    /**
+     * Where to download the results. The addresses are temporary.
+     *
+     * Limits: at least one item.
+     */
+    result_urls: string[];
+};
+/**
+ * End of a GPT-4o image task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type Gpt4oImageFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+        /** The result of a task. */
+        info?: Gpt4oImages;
+    };
+};
+/**
+ * 0, generating
+ * The task is running. Ask again.
+ */
+export type Gpt4oImageGenerating = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task is running.
+         */
+        successFlag: 0;
+        /** How far the task is, as a text from `0.00` to `1.00`. */
+        progress?: string;
+    };
+};
+/**
+ * 1, succeeded
+ * The task has ended and its result is ready.
+ */
+export type Gpt4oImageSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task has succeeded.
+         */
+        successFlag: 1;
+        /** The result of a task. */
+        response: Gpt4oImages;
+        /** How far the task is, as a text from `0.00` to `1.00`. */
+        progress?: string;
+    };
+};
+/**
+ * 2, failed
+ * The task has ended without a result. This is final.
+ */
+export type Gpt4oImageFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task has failed.
+         */
+        successFlag: 2;
+        /** How far the task is, as a text from `0.00` to `1.00`. */
+        progress?: string;
+    };
+};
+/**
+ * Answer to a question for a GPT-4o image task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+ */
+export type Gpt4oImageAnswer = Gpt4oImageGenerating | Gpt4oImageSucceeded | Gpt4oImageFailed | Refusal;
+/**
+ * Link to a GPT-4o image
+ * A picture of a task that is to be downloaded.
+ */
+export type Gpt4oDownloadRequest = {
+    /**
+     * Id of the task that has made the picture.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** Address of the picture, as the task's record has it. */
+    url: string;
+};
+/**
+ * Kling 2.6, image to video
+ * Makes a clip that begins with your picture.
+ */
+export type Kling26ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-2.6/image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 1000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URL of the picture, in a list.
+         *
+         * Limits: at least one item, at most one item.
+         */
+        image_urls: string[];
+        /** Whether the clip has sound. */
+        sound: boolean;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration: "5" | "10";
+    };
+};
+/**
+ * Kling 2.6, motion control
+ * Moves the person in your picture as the one in your clip moves.
+ */
+export type Kling26MotionControl = {
+    /**
+     * The model.
+     */
+    model: "kling-2.6/motion-control";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What else should be seen.
+         *
+         * Limits: at most 2500 characters.
+         */
+        prompt?: string;
+        /**
+         * Public URL of the picture, in a list.
+         *
+         * Limits: at least one item, at most one item.
+         */
+        input_urls: string[];
+        /**
+         * Public URL of the clip, in a list.
+         *
+         * Limits: at least one item, at most one item.
+         */
+        video_urls: string[];
+        /**
+         * Quality, by its name or as a resolution. `std` is the lower one.
+         *
+         * Default: `"720p"`.
+         */
+        mode: "std" | "pro" | "720p" | "1080p";
+        /**
+         * Which way the person looks, as in the picture or as in the clip.
+         *
+         * Default: `"video"`.
+         */
+        character_orientation: "image" | "video";
+    };
+};
+/**
+ * Kling 2.6, text to video
+ * Makes a clip from a text.
+ */
+export type Kling26TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-2.6/text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 1000 characters.
+         */
+        prompt: string;
+        /** Whether the clip has sound. */
+        sound: boolean;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "16:9" | "9:16" | "1:1";
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration: "5" | "10";
+    };
+};
+/**
+ * Element
+ * One person or thing.
+ */
+export type KlingOmniElement = {
+    /**
+     * How the prompt names it.
+     *
+     * Limits: not empty.
+     */
+    name: string;
+    /**
+     * What it is.
+     *
+     * Limits: not empty.
+     */
+    description: string;
+    /**
+     * Addresses of pictures or of a clip of it.
+     *
+     * Limits: at least one item, at most 4 items.
+     */
+    element_input_urls: string[];
+    /** Addresses of its voice. */
+    element_input_audio_urls?: string[];
+    /**
+     * Where in the clip it is taken from.
+     *
+     * Limits: from 0.
+     */
+    start_time?: number;
+    /**
+     * Up to where.
+     *
+     * Limits: from 0.
+     */
+    end_time?: number;
+};
+/**
+ * Kling 3.0 Omni, image to video
+ * Makes a clip that begins with your picture and, if you like, ends with another.
+ */
+export type Kling30OmniImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-3.0-omni/image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 3072 characters.
+         */
+        prompt: string;
+        /**
+         * Addresses of the first frame and, if you like, the last one.
+         *
+         * Limits: at least one item, at most 2 items.
+         */
+        image_urls: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 3, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "720p" | "1080p" | "4k";
+        /**
+         * Shape of the picture. `auto` leaves it to the model.
+         *
+         * Default: `"auto"`.
+         */
+        aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
+        /** Whether the clip has sound. */
+        audio?: boolean;
+        /** Whether `multi_prompt` describes the shots. */
+        customize_multi_shots?: boolean;
+        /** Whether the model plans the shots. It does not go with shots of your own. */
+        prefer_multi_shots?: boolean;
+        /**
+         * What happens in each shot, in order.
+         *
+         * Limits: at most 6 items.
+         */
+        multi_prompt?: {
+            /**
+             * What happens in it.
+             *
+             * Limits: not empty, at most 512 characters.
+             */
+            prompt: string;
+            /**
+             * Its length in seconds.
+             *
+             * Limits: from 1, up to 15.
+             */
+            duration: number;
+        }[];
+        /**
+         * People or things that the prompt names, with pictures of them.
+         *
+         * Limits: at most 3 items.
+         */
+        elements?: KlingOmniElement[];
+    };
+};
+/**
+ * Kling 3.0 Omni, reference to video
+ * Makes a clip with what your pictures or your clip show. Send pictures, a clip or both.
+ */
+export type Kling30OmniReferenceToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-3.0-omni/reference-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 3072 characters.
+         */
+        prompt: string;
+        /**
+         * Addresses of pictures of what should be seen.
+         *
+         * Limits: at least one item, at most 7 items.
+         */
+        image_urls?: string[];
+        /**
+         * Address of the clip, in a list.
+         *
+         * Limits: at least one item, at most one item.
+         */
+        video_urls?: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 3, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "720p" | "1080p" | "4k";
+        /** Shape of the picture. `auto` is that of the clip, and goes with a clip alone. */
+        aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
+        /** Whether the clip has sound. With a clip of yours it must be `false`. */
+        audio?: boolean;
+        /** Whether `multi_prompt` describes the shots. */
+        customize_multi_shots?: boolean;
+        /** Whether the model plans the shots. It does not go with shots of your own. */
+        prefer_multi_shots?: boolean;
+        /**
+         * What happens in each shot, in order.
+         *
+         * Limits: at most 6 items.
+         */
+        multi_prompt?: {
+            /**
+             * What happens in it.
+             *
+             * Limits: not empty, at most 512 characters.
+             */
+            prompt: string;
+            /**
+             * Its length in seconds.
+             *
+             * Limits: from 1, up to 15.
+             */
+            duration: number;
+        }[];
+        /** People or things that the prompt names, with pictures of them. */
+        elements?: KlingOmniElement[];
+    };
+};
+/**
+ * Kling 3.0 Omni, text to video
+ * Makes a clip from a text, in one shot or in several.
+ */
+export type Kling30OmniTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling-3.0-omni/text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 3072 characters.
+         */
+        prompt: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 3, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "720p" | "1080p" | "4k";
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "16:9" | "9:16" | "1:1";
+        /**
+         * Whether the clip has sound.
+         *
+         * Default: `false`.
+         */
+        audio?: boolean;
+        /**
+         * Whether `multi_prompt` describes the shots.
+         *
+         * Default: `true`.
+         */
+        customize_multi_shots?: boolean;
+        /** Whether the model plans the shots. It does not go with shots of your own. */
+        prefer_multi_shots?: boolean;
+        /**
+         * What happens in each shot, in order.
+         *
+         * Limits: at most 6 items.
+         */
+        multi_prompt?: {
+            /**
+             * What happens in it.
+             *
+             * Limits: not empty, at most 512 characters.
+             */
+            prompt: string;
+            /**
+             * Its length in seconds.
+             *
+             * Limits: from 1, up to 15.
+             */
+            duration: number;
+        }[];
+        /** People or things that the prompt names, with pictures of them. */
+        elements?: KlingOmniElement[];
+    };
+};
+/**
+ * Kling 3.0 Omni, transformation
+ * Changes your clip.
+ */
+export type Kling30OmniTransformation = {
+    /**
+     * The model.
+     */
+    model: "kling-3.0-omni/transformation";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 3072 characters.
+         */
+        prompt: string;
+        /**
+         * Addresses of pictures of what should be seen.
+         *
+         * Limits: at least one item, at most 4 items.
+         */
+        image_urls?: string[];
+        /**
+         * Address of the clip, in a list.
+         *
+         * Limits: at least one item, at most one item.
+         */
+        video_urls: string[];
+        /** Length of the clip in seconds, where pictures are sent too. */
+        duration?: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "720p" | "1080p" | "4k";
+        /** Shape of the picture. `auto` is that of the clip, and goes with a clip alone. */
+        aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
+        /** Whether the clip has sound. */
+        audio?: boolean;
+        /** People or things that the prompt names, with pictures of them. */
+        elements?: KlingOmniElement[];
+    };
+};
+/**
+ * Kling 3.0, motion control
+ * Moves the person in your picture as the one in your clip moves.
+ */
+export type Kling30MotionControl = {
+    /**
+     * The model.
+     */
+    model: "kling-3.0/motion-control";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What else should be seen.
+         *
+         * Limits: at most 2500 characters.
+         */
+        prompt?: string;
+        /**
+         * Public URL of the picture, in a list.
+         *
+         * Limits: at least one item, at most one item.
+         */
+        input_urls: string[];
+        /**
+         * Public URL of the clip, in a list.
+         *
+         * Limits: at least one item, at most one item.
+         */
+        video_urls: string[];
+        /** Quality, by its name or as a resolution. `std` is the lower one. */
+        mode?: "std" | "pro" | "720p" | "1080p";
+        /** Which way the person looks, as in the picture or as in the clip. */
+        character_orientation?: "image" | "video";
+        /**
+         * Whose background is kept.
+         *
+         * Default: `"input_video"`.
+         */
+        background_source?: "input_video" | "input_image";
+    };
+};
+/**
+ * Element
+ * One person or thing.
+ */
+export type KlingElement = {
+    /**
+     * How the prompt names it.
+     *
+     * Limits: not empty.
+     */
+    name: string;
+    /**
+     * What it is.
+     *
+     * Limits: not empty.
+     */
+    description: string;
+    /** Public URLs of pictures or of a clip of it. */
+    element_input_urls: string[];
+    /** Public URLs of its voice. */
+    element_input_audio_urls?: string[];
+    /**
+     * Where in the clip it is taken from.
+     *
+     * Limits: from 0.
+     */
+    start_time?: number;
+    /**
+     * Up to where.
+     *
+     * Limits: from 0.
+     */
+    end_time?: number;
+};
+/**
+ * Kling 3.0
+ * Makes a clip from a text, in one shot or in several, with first and last frame if you like.
+ */
+export type Kling30Video = {
+    /**
+     * The model.
+     */
+    model: "kling-3.0/video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What should happen.
+         *
+         * Limits: not empty.
+         */
+        prompt: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "16:9" | "9:16" | "1:1";
+        /**
+         * Quality.
+         *
+         * Default: `"pro"`.
+         */
+        mode: "std" | "pro" | "4K";
+        /**
+         * Whether the clip has sound.
+         *
+         * Default: `false`.
+         */
+        sound: boolean;
+        /** Public URLs of the first frame and, if you like, the last one. */
+        image_urls?: string[];
+        /**
+         * Whether the clip has several shots. Then `multi_prompt` describes them.
+         *
+         * Default: `false`.
+         */
+        multi_shots: boolean;
+        /** What happens in each shot, in order. */
+        multi_prompt?: {
+            /**
+             * What happens in it.
+             *
+             * Limits: not empty, at most 500 characters.
+             */
+            prompt: string;
+            /**
+             * Its length in seconds.
+             *
+             * Limits: from 1, up to 12.
+             */
+            duration: number;
+        }[];
+        /**
+         * People or things that the prompt names, with pictures of them.
+         *
+         * Limits: at most 3 items.
+         */
+        kling_elements?: KlingElement[];
+    };
+};
+/**
+ * Kling avatar, pro
+ * Lets the person in your picture say your sound.
+ */
+export type KlingAiAvatarPro = {
+    /**
+     * The model.
+     */
+    model: "kling/ai-avatar-pro";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. */
+        image_url: string;
+        /** Public URL of the sound. */
+        audio_url: string;
+    };
+};
+/**
+ * Kling avatar, standard
+ * Lets the person in your picture say your sound.
+ */
+export type KlingAiAvatarStandard = {
+    /**
+     * The model.
+     */
+    model: "kling/ai-avatar-standard";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. */
+        image_url: string;
+        /** Public URL of the sound. */
+        audio_url: string;
+    };
+};
+/**
+ * Kling 2.1 master, image to video
+ * Makes a clip that begins with your picture.
+ */
+export type KlingV21MasterImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling/v2-1-master-image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. */
+        image_url: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration?: "5" | "10";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * How closely the prompt is followed.
+         *
+         * Limits: from 0, up to 1.
+         *
+         * Default: `0.5`.
+         */
+        cfg_scale?: number;
+    };
+};
+/**
+ * Kling 2.1 master, text to video
+ * Makes a clip from a text.
+ */
+export type KlingV21MasterTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling/v2-1-master-text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration?: "5" | "10";
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "16:9" | "9:16" | "1:1";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * How closely the prompt is followed.
+         *
+         * Limits: from 0, up to 1.
+         *
+         * Default: `0.5`.
+         */
+        cfg_scale?: number;
+    };
+};
+/**
+ * Kling 2.1 pro, image to video
+ * Makes a clip that begins with your picture and, if you like, ends with another.
+ */
+export type KlingV21Pro = {
+    /**
+     * The model.
+     */
+    model: "kling/v2-1-pro";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. */
+        image_url: string;
+        /** Public URL of the last frame. */
+        tail_image_url?: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration?: "5" | "10";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * How closely the prompt is followed.
+         *
+         * Limits: from 0, up to 1.
+         *
+         * Default: `0.5`.
+         */
+        cfg_scale?: number;
+    };
+};
+/**
+ * Kling 2.1 standard, image to video
+ * Makes a clip that begins with your picture.
+ */
+export type KlingV21Standard = {
+    /**
+     * The model.
+     */
+    model: "kling/v2-1-standard";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. */
+        image_url: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration?: "5" | "10";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * How closely the prompt is followed.
+         *
+         * Limits: from 0, up to 1.
+         *
+         * Default: `0.5`.
+         */
+        cfg_scale?: number;
+    };
+};
+/**
+ * Kling 2.5 turbo pro, image to video
+ * Makes a clip that begins with your picture and, if you like, ends with another.
+ */
+export type KlingV25TurboImageToVideoPro = {
+    /**
+     * The model.
+     */
+    model: "kling/v2-5-turbo-image-to-video-pro";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 2500 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. */
+        image_url: string;
+        /** Public URL of the last frame. */
+        tail_image_url?: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration?: "5" | "10";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * How closely the prompt is followed.
+         *
+         * Limits: from 0, up to 1.
+         *
+         * Default: `0.5`.
+         */
+        cfg_scale?: number;
+    };
+};
+/**
+ * Kling 2.5 turbo pro, text to video
+ * Makes a clip from a text.
+ */
+export type KlingV25TurboTextToVideoPro = {
+    /**
+     * The model.
+     */
+    model: "kling/v2-5-turbo-text-to-video-pro";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 2500 characters.
+         */
+        prompt: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration?: "5" | "10";
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "16:9" | "9:16" | "1:1";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 2500 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * How closely the prompt is followed.
+         *
+         * Limits: from 0, up to 1.
+         *
+         * Default: `0.5`.
+         */
+        cfg_scale?: number;
+    };
+};
+/**
+ * Kling 3 turbo, image to video
+ * Makes a clip that begins with your picture.
+ */
+export type KlingV3TurboImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling/v3-turbo-image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 2500 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures.
+         *
+         * Limits: at least one item.
+         */
+        image_urls: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution: "720p" | "1080p";
+    };
+};
+/**
+ * Kling 3 turbo, text to video
+ * Makes a clip from a text.
+ */
+export type KlingV3TurboTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "kling/v3-turbo-text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 2500 characters.
+         */
+        prompt: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio: "16:9" | "9:16" | "1:1";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution: "720p" | "1080p";
+    };
+};
+/**
+ * Wan 2.2 turbo, image to video
+ * Makes a clip that begins with your picture.
+ */
+export type Wan22A14bImageToVideoTurbo = {
+    /**
+     * The model.
+     */
+    model: "wan/2-2-a14b-image-to-video-turbo";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. */
+        image_url: string;
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "480p" | "720p";
+        /**
+         * How much quality is given up for speed.
+         *
+         * Default: `"none"`.
+         */
+        acceleration?: "none" | "regular";
+        /** Whether a language model adds detail to the prompt first. */
+        enable_prompt_expansion?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `0`.
+         */
+        seed?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Wan 2.2 turbo, speech to video
+ * Lets the person in your picture say your sound.
+ */
+export type Wan22A14bSpeechToVideoTurbo = {
+    /**
+     * The model.
+     */
+    model: "wan/2-2-a14b-speech-to-video-turbo";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. */
+        image_url: string;
+        /** Public URL of the sound. */
+        audio_url: string;
+        /**
+         * How large it is.
+         *
+         * Default: `"480p"`.
+         */
+        resolution?: "480p" | "580p" | "720p";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /** The same number gives about the same result. */
+        seed?: number;
+        /**
+         * How many frames the clip has.
+         *
+         * Limits: from 40, up to 120.
+         *
+         * Default: `80`.
+         */
+        num_frames?: number;
+        /**
+         * Frames per second.
+         *
+         * Limits: from 4, up to 60.
+         *
+         * Default: `16`.
+         */
+        frames_per_second?: number;
+        /**
+         * How many steps the model takes. More are slower and better.
+         *
+         * Limits: from 2, up to 40.
+         *
+         * Default: `27`.
+         */
+        num_inference_steps?: number;
+        /**
+         * How closely the prompt is followed.
+         *
+         * Limits: from 1, up to 10.
+         *
+         * Default: `3.5`.
+         */
+        guidance_scale?: number;
+        /**
+         * How strongly the noise is shifted.
+         *
+         * Limits: from 1, up to 10.
+         *
+         * Default: `5`.
+         */
+        shift?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Wan 2.2 turbo, text to video
+ * Makes a clip from a text.
+ */
+export type Wan22A14bTextToVideoTurbo = {
+    /**
+     * The model.
+     */
+    model: "wan/2-2-a14b-text-to-video-turbo";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "16:9" | "9:16";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "480p" | "720p";
+        /**
+         * How much quality is given up for speed.
+         *
+         * Default: `"none"`.
+         */
+        acceleration?: "none" | "regular";
+        /** Whether a language model adds detail to the prompt first. */
+        enable_prompt_expansion?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `0`.
+         */
+        seed?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Wan 2.2 animate, move
+ * Moves the person in your picture as the one in your clip moves.
+ */
+export type Wan22AnimateMove = {
+    /**
+     * The model.
+     */
+    model: "wan/2-2-animate-move";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the picture. */
+        image_url: string;
+        /** Public URL of the clip. */
+        video_url: string;
+        /**
+         * How large it is.
+         *
+         * Default: `"480p"`.
+         */
+        resolution?: "480p" | "580p" | "720p";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Wan 2.2 animate, replace
+ * Puts the person of your picture into your clip.
+ */
+export type Wan22AnimateReplace = {
+    /**
+     * The model.
+     */
+    model: "wan/2-2-animate-replace";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the picture. */
+        image_url: string;
+        /** Public URL of the clip. */
+        video_url: string;
+        /**
+         * How large it is.
+         *
+         * Default: `"480p"`.
+         */
+        resolution?: "480p" | "580p" | "720p";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Wan 2.5, image to video
+ * Makes a clip that begins with your picture.
+ */
+export type Wan25ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan/2-5-image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 800 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. */
+        image_url: string;
+        /** Length of the clip in seconds. */
+        duration: "5" | "10";
+        /** How large it is. */
+        resolution?: "720p" | "1080p";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /** Whether a language model adds detail to the prompt first. */
+        enable_prompt_expansion?: boolean;
+        /** The same number gives about the same result. */
+        seed?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Wan 2.5, text to video
+ * Makes a clip from a text.
+ */
+export type Wan25TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan/2-5-text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 800 characters.
+         */
+        prompt: string;
+        /** Length of the clip in seconds. */
+        duration: "5" | "10";
+        /** Shape of the picture. */
+        aspect_ratio?: "16:9" | "9:16" | "1:1";
+        /** How large it is. */
+        resolution?: "720p" | "1080p";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /** Whether a language model adds detail to the prompt first. */
+        enable_prompt_expansion?: boolean;
+        /** The same number gives about the same result. */
+        seed?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Wan 2.6 flash, image to video
+ * Makes a clip that begins with your picture.
+ */
+export type Wan26FlashImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan/2-6-flash-image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 1500 characters.
+         */
+        prompt: string;
+        /**
+         * Public URL of the picture, in a list.
+         *
+         * Limits: at least one item, at most one item.
+         */
+        image_urls: string[];
+        /** Whether the clip has sound. */
+        audio: boolean;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration?: "5" | "10" | "15";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /** Whether the clip has several shots. */
+        multi_shots?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Wan 2.6 flash, video to video
+ * Makes a new clip with what your clips show.
+ */
+export type Wan26FlashVideoToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan/2-6-flash-video-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 1500 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the clips.
+         *
+         * Limits: at least one item, at most 3 items.
+         */
+        video_urls: string[];
+        /** Whether the clip has sound. */
+        audio?: boolean;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration?: "5" | "10";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /** Whether the clip has several shots. */
+        multi_shots?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Wan 2.6, image to video
+ * Makes a clip that begins with your picture.
+ */
+export type Wan26ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan/2-6-image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URL of the picture, in a list.
+         *
+         * Limits: at least one item, at most one item.
+         */
+        image_urls: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration?: "5" | "10" | "15";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /**
+         * Whether the clip has several shots.
+         *
+         * Default: `false`.
+         */
+        multi_shots?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Wan 2.6, text to video
+ * Makes a clip from a text.
+ */
+export type Wan26TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan/2-6-text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration?: "5" | "10" | "15";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /**
+         * Whether the clip has several shots.
+         *
+         * Default: `false`.
+         */
+        multi_shots?: boolean;
+    };
+};
+/**
+ * Wan 2.6, video to video
+ * Makes a new clip with what your clips show.
+ */
+export type Wan26VideoToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan/2-6-video-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the clips.
+         *
+         * Limits: at least one item, at most 3 items.
+         */
+        video_urls: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration?: "5" | "10";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /**
+         * Whether the clip has several shots.
+         *
+         * Default: `false`.
+         */
+        multi_shots?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Wan 2.7, image
+ * Makes pictures from a text, or changes the pictures that you send.
+ */
+export type Wan27Image = {
+    /**
+     * The model.
+     */
+    model: "wan/2-7-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from.
+         *
+         * Limits: at most 9 items.
+         */
+        input_urls?: string[];
+        /**
+         * Shape of the picture, where none is sent.
+         */
+        aspect_ratio?: "1:1" | "16:9" | "4:3" | "21:9" | "3:4" | "9:16" | "8:1" | "1:8";
+        /**
+         * How large it is.
+         *
+         * Default: `"2K"`.
+         */
+        resolution?: "1K" | "2K" | "4K";
+        /** How many pictures. */
+        n?: number;
+        /**
+         * Whether the pictures belong together.
+         *
+         * Default: `false`.
+         */
+        enable_sequential?: boolean;
+        /**
+         * Whether the model thinks first.
+         *
+         * Default: `false`.
+         */
+        thinking_mode?: boolean;
+        /**
+         * Colours of the picture and how much of it each takes.
+         *
+         * Limits: at least 3 items, at most 10 items.
+         */
+        color_palette?: {
+            /** The colour in hexadecimal. */
+            hex: string;
+            /** How much of the picture it takes. */
+            ratio: string;
+        }[];
+        /** For each picture the places to change. */
+        bbox_list?: number[][][];
+        /**
+         * Whether the result is marked as made by a machine.
+         *
+         * Default: `false`.
+         */
+        watermark?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `0`.
+         */
+        seed?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Wan 2.7 pro, image
+ * Makes pictures from a text, or changes the pictures that you send.
+ */
+export type Wan27ImagePro = {
+    /**
+     * The model.
+     */
+    model: "wan/2-7-image-pro";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from.
+         *
+         * Limits: at most 9 items.
+         */
+        input_urls?: string[];
+        /**
+         * Shape of the picture, where none is sent.
+         */
+        aspect_ratio?: "1:1" | "16:9" | "4:3" | "21:9" | "3:4" | "9:16" | "8:1" | "1:8";
+        /**
+         * How large it is.
+         *
+         * Default: `"2K"`.
+         */
+        resolution?: "1K" | "2K" | "4K";
+        /** How many pictures. */
+        n?: number;
+        /**
+         * Whether the pictures belong together.
+         *
+         * Default: `false`.
+         */
+        enable_sequential?: boolean;
+        /**
+         * Whether the model thinks first.
+         *
+         * Default: `false`.
+         */
+        thinking_mode?: boolean;
+        /**
+         * Colours of the picture and how much of it each takes.
+         *
+         * Limits: at least 3 items, at most 10 items.
+         */
+        color_palette?: {
+            /** The colour in hexadecimal. */
+            hex: string;
+            /** How much of the picture it takes. */
+            ratio: string;
+        }[];
+        /** For each picture the places to change. */
+        bbox_list?: number[][][];
+        /**
+         * Whether the result is marked as made by a machine.
+         *
+         * Default: `false`.
+         */
+        watermark?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `0`.
+         */
+        seed?: number;
+    };
+};
+/**
+ * Wan 2.7, image to video
+ * Makes a clip that begins with your picture or goes on from your clip.
+ */
+export type Wan27ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan/2-7-image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the first frame. */
+        first_frame_url?: string;
+        /** Public URL of the last frame. */
+        last_frame_url?: string;
+        /** Public URL of the clip to go on from. */
+        first_clip_url?: string;
+        /** Public URL of the sound to move to. */
+        driving_audio_url?: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 2, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * Whether a language model adds detail to the prompt first.
+         *
+         * Default: `true`.
+         */
+        prompt_extend?: boolean;
+        /**
+         * Whether the result is marked as made by a machine.
+         *
+         * Default: `false`.
+         */
+        watermark?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         */
+        seed?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Wan 2.7, reference to video
+ * Makes a clip with what your pictures, clips and sounds show.
+ */
+export type Wan27R2v = {
+    /**
+     * The model.
+     */
+    model: "wan/2-7-r2v";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of pictures. Send pictures, clips or both.
+         *
+         * Limits: at most 5 items.
+         */
+        reference_image?: string[];
+        /**
+         * Public URLs of clips. Send pictures, clips or both.
+         *
+         * Limits: at most 5 items.
+         */
+        reference_video?: string[];
+        /** Public URL of the voice. */
+        reference_voice?: string;
+        /** Public URL of the first frame. It decides the shape too. */
+        first_frame?: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 2, up to 10.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * Whether a language model adds detail to the prompt first.
+         *
+         * Default: `true`.
+         */
+        prompt_extend?: boolean;
+        /**
+         * Whether the result is marked as made by a machine.
+         *
+         * Default: `false`.
+         */
+        watermark?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         */
+        seed?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Wan 2.7, text to video
+ * Makes a clip from a text.
+ */
+export type Wan27TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "wan/2-7-text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the sound. */
+        audio_url?: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 2, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * Whether a language model adds detail to the prompt first.
+         *
+         * Default: `true`.
+         */
+        prompt_extend?: boolean;
+        /**
+         * Whether the result is marked as made by a machine.
+         *
+         * Default: `false`.
+         */
+        watermark?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         */
+        seed?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Wan 2.7, video edit
+ * Changes your clip.
+ */
+export type Wan27Videoedit = {
+    /**
+     * The model.
+     */
+    model: "wan/2-7-videoedit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to change, in words.
+         *
+         * Limits: at most 5000 characters.
+         */
+        prompt?: string;
+        /** Public URL of the clip. */
+        video_url: string;
+        /** Public URL of a picture of what should be there. */
+        reference_image?: string;
+        /**
+         * Length of the clip in seconds. Zero is the length of yours.
+         *
+         * Limits: from 0, up to 10.
+         *
+         * Default: `0`.
+         */
+        duration?: number;
+        /** Shape of the picture. Left out, it is that of your clip. */
+        aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+        /**
+         * Whether the model may make new sound, or keeps that of your clip.
+         *
+         * Default: `"auto"`.
+         */
+        audio_setting?: "auto" | "origin";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * Whether a language model adds detail to the prompt first.
+         *
+         * Default: `true`.
+         */
+        prompt_extend?: boolean;
+        /**
+         * Whether the result is marked as made by a machine.
+         *
+         * Default: `false`.
+         */
+        watermark?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         */
+        seed?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Hailuo 02 pro, image to video
+ * Makes a clip that begins with your picture and, if you like, ends with another.
+ */
+export type Hailuo02ImageToVideoPro = {
+    /**
+     * The model.
+     */
+    model: "hailuo/02-image-to-video-pro";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 1500 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. */
+        image_url: string;
+        /** Public URL of the last frame. */
+        end_image_url?: string;
+        /** Whether the model improves the prompt first. */
+        prompt_optimizer?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Hailuo 02 standard, image to video
+ * Makes a clip that begins with your picture and, if you like, ends with another.
+ */
+export type Hailuo02ImageToVideoStandard = {
+    /**
+     * The model.
+     */
+    model: "hailuo/02-image-to-video-standard";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 1500 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. */
+        image_url: string;
+        /** Public URL of the last frame. */
+        end_image_url?: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"10"`.
+         */
+        duration?: "6" | "10";
+        /**
+         * How large it is.
+         *
+         * Default: `"768P"`.
+         */
+        resolution?: "512P" | "768P";
+        /** Whether the model improves the prompt first. */
+        prompt_optimizer?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Hailuo 02 pro, text to video
+ * Makes a clip from a text.
+ */
+export type Hailuo02TextToVideoPro = {
+    /**
+     * The model.
+     */
+    model: "hailuo/02-text-to-video-pro";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 1500 characters.
+         */
+        prompt: string;
+        /** Whether the model improves the prompt first. */
+        prompt_optimizer?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Hailuo 02 standard, text to video
+ * Makes a clip from a text.
+ */
+export type Hailuo02TextToVideoStandard = {
+    /**
+     * The model.
+     */
+    model: "hailuo/02-text-to-video-standard";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 1500 characters.
+         */
+        prompt: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"6"`.
+         */
+        duration?: "6" | "10";
+        /** Whether the model improves the prompt first. */
+        prompt_optimizer?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Hailuo 2.3 pro, image to video
+ * Makes a clip that begins with your picture.
+ */
+export type Hailuo23ImageToVideoPro = {
+    /**
+     * The model.
+     */
+    model: "hailuo/2-3-image-to-video-pro";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. */
+        image_url: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"6"`.
+         */
+        duration?: "6" | "10";
+        /**
+         * How large it is.
+         *
+         * Default: `"768P"`.
+         */
+        resolution?: "768P" | "1080P";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Hailuo 2.3 standard, image to video
+ * Makes a clip that begins with your picture.
+ */
+export type Hailuo23ImageToVideoStandard = {
+    /**
+     * The model.
+     */
+    model: "hailuo/2-3-image-to-video-standard";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. */
+        image_url: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"6"`.
+         */
+        duration?: "6" | "10";
+        /**
+         * How large it is.
+         *
+         * Default: `"768P"`.
+         */
+        resolution?: "768P" | "1080P";
+    };
+};
+/**
+ * MiniMax H3, image to video
+ * Makes a clip between a first and a last frame, or from one of them.
+ */
+export type MinimaxH3ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "minimax-h3/image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 7000 characters.
+         */
+        prompt: string;
+        /** Address of the first frame. Send this one, the last one or both. */
+        first_frame_url?: string;
+        /** Address of the last frame. */
+        last_frame_url?: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 4, up to 15.
+         *
+         * Default: `6`.
+         */
+        duration: number;
+        /**
+         * How large it is.
+         *
+         * Default: `"2K"`.
+         */
+        resolution?: "768P" | "2K";
+    };
+};
+/**
+ * MiniMax H3, reference to video
+ * Makes a clip with what your pictures, clips and sounds show.
+ */
+export type MinimaxH3ReferenceToVideo = {
+    /**
+     * The model.
+     */
+    model: "minimax-h3/reference-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 7000 characters.
+         */
+        prompt: string;
+        /**
+         * Addresses of pictures.
+         *
+         * Limits: at most 9 items.
+         */
+        reference_image_urls?: string[];
+        /**
+         * Addresses of clips.
+         *
+         * Limits: at most 3 items.
+         */
+        reference_video_urls?: string[];
+        /**
+         * Addresses of sounds.
+         *
+         * Limits: at most 3 items.
+         */
+        reference_audio_urls?: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 4, up to 15.
+         *
+         * Default: `6`.
+         */
+        duration: number;
+        /**
+         * Shape of the picture. `adaptive` leaves it to the model.
+         *
+         * Default: `"adaptive"`.
+         */
+        aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
+        /**
+         * How large it is.
+         *
+         * Default: `"2K"`.
+         */
+        resolution?: "768P" | "2K";
+    };
+};
+/**
+ * MiniMax H3, text to video
+ * Makes a clip from a text.
+ */
+export type MinimaxH3TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "minimax-h3/text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 7000 characters.
+         */
+        prompt: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 4, up to 15.
+         *
+         * Default: `6`.
+         */
+        duration: number;
+        /** Shape of the picture. */
+        aspect_ratio: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+        /**
+         * How large it is.
+         *
+         * Default: `"2K"`.
+         */
+        resolution?: "768P" | "2K";
+    };
+};
+/**
+ * Seedance 1.5 pro
+ * Makes a clip from a text, with pictures to start from if you like.
+ */
+export type Seedance15Pro = {
+    /**
+     * The model.
+     */
+    model: "bytedance/seedance-1.5-pro";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 20000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from.
+         *
+         * Limits: at most 2 items.
+         */
+        input_urls?: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 4, up to 12.
+         */
+        duration: number;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "480p" | "720p" | "1080p";
+        /**
+         * Whether the clip has sound.
+         *
+         * Default: `false`.
+         */
+        generate_audio?: boolean;
+        /**
+         * Whether the camera stands still.
+         *
+         * Default: `false`.
+         */
+        fixed_lens?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedance 2
+ * Makes a clip from a text, from frames or with what your pictures, clips and sounds show.
+ */
+export type Seedance2 = {
+    /**
+     * The model.
+     */
+    model: "bytedance/seedance-2";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 20000 characters.
+         */
+        prompt?: string;
+        /** Address of the first frame. It does not go with references. */
+        first_frame_url?: string;
+        /** Address of the last frame. It wants a first one. */
+        last_frame_url?: string;
+        /**
+         * Addresses of pictures.
+         *
+         * Limits: at most 9 items.
+         */
+        reference_image_urls?: string[];
+        /**
+         * Addresses of clips.
+         *
+         * Limits: at most 3 items.
+         */
+        reference_video_urls?: string[];
+        /**
+         * Addresses of sounds.
+         *
+         * Limits: at most 3 items.
+         */
+        reference_audio_urls?: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 4, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * Shape of the picture. `adaptive` leaves it to the model.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "480p" | "720p" | "1080p" | "4k";
+        /**
+         * Whether the clip has sound.
+         *
+         * Default: `true`.
+         */
+        generate_audio?: boolean;
+        /** Whether the model may look things up on the web. */
+        web_search?: boolean;
+        /**
+         * Whether the last frame comes as a picture too.
+         *
+         * Default: `false`.
+         */
+        return_last_frame?: boolean;
+    };
+};
+/**
+ * Seedance 2.5
+ * Makes a clip from a text, from frames or with what your pictures, clips and sounds show.
+ */
+export type Seedance25 = {
+    /**
+     * The model.
+     */
+    model: "bytedance/seedance-2-5";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at most 30000 characters.
+         */
+        prompt?: string;
+        /** Address of the first frame. It does not go with references. */
+        first_frame_url?: string;
+        /** Address of the last frame. It wants a first one. */
+        last_frame_url?: string;
+        /**
+         * Addresses of pictures.
+         *
+         * Limits: at most 30 items.
+         */
+        reference_image_urls?: string[];
+        /**
+         * Addresses of clips.
+         *
+         * Limits: at most 10 items.
+         */
+        reference_video_urls?: string[];
+        /**
+         * Addresses of sounds.
+         *
+         * Limits: at most 10 items.
+         */
+        reference_audio_urls?: string[];
+        /**
+         * Length of the clip in seconds. Minus one leaves it to the model.
+         *
+         * Limits: from -1, up to 30.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * Shape of the picture. `adaptive` leaves it to the model.
+         *
+         * Default: `"adaptive"`.
+         */
+        aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "480p" | "720p" | "1080p";
+        /**
+         * Whether the clip has sound.
+         *
+         * Default: `true`.
+         */
+        generate_audio?: boolean;
+        /** Whether the model may look things up on the web. */
+        web_search?: boolean;
+        /**
+         * Whether the last frame comes as a picture too.
+         *
+         * Default: `false`.
+         */
+        return_last_frame?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+        /**
+         * Kind of file.
+         *
+         * Default: `"mp4"`.
+         */
+        output_format?: "mp4" | "mov";
+    };
+};
+/**
+ * Seedance 2 fast
+ * Makes a clip from a text, from frames or with what your pictures, clips and sounds show.
+ */
+export type Seedance2Fast = {
+    /**
+     * The model.
+     */
+    model: "bytedance/seedance-2-fast";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 20000 characters.
+         */
+        prompt?: string;
+        /** Address of the first frame. It does not go with references. */
+        first_frame_url?: string;
+        /** Address of the last frame. It wants a first one. */
+        last_frame_url?: string;
+        /**
+         * Addresses of pictures.
+         *
+         * Limits: at most 9 items.
+         */
+        reference_image_urls?: string[];
+        /**
+         * Addresses of clips.
+         *
+         * Limits: at most 3 items.
+         */
+        reference_video_urls?: string[];
+        /**
+         * Addresses of sounds.
+         *
+         * Limits: at most 3 items.
+         */
+        reference_audio_urls?: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 4, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * Shape of the picture. `adaptive` leaves it to the model.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "480p" | "720p";
+        /**
+         * Whether the clip has sound.
+         *
+         * Default: `true`.
+         */
+        generate_audio?: boolean;
+        /** Whether the model may look things up on the web. */
+        web_search?: boolean;
+        /**
+         * Whether the last frame comes as a picture too.
+         *
+         * Default: `false`.
+         */
+        return_last_frame?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedance 2 mini
+ * Makes a clip from a text, from frames or with what your pictures, clips and sounds show.
+ */
+export type Seedance2Mini = {
+    /**
+     * The model.
+     */
+    model: "bytedance/seedance-2-mini";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 20000 characters.
+         */
+        prompt?: string;
+        /** Address of the first frame. It does not go with references. */
+        first_frame_url?: string;
+        /** Address of the last frame. It wants a first one. */
+        last_frame_url?: string;
+        /**
+         * Addresses of pictures.
+         *
+         * Limits: at most 9 items.
+         */
+        reference_image_urls?: string[];
+        /**
+         * Addresses of clips.
+         *
+         * Limits: at most 3 items.
+         */
+        reference_video_urls?: string[];
+        /**
+         * Addresses of sounds.
+         *
+         * Limits: at most 3 items.
+         */
+        reference_audio_urls?: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 4, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * Shape of the picture. `adaptive` leaves it to the model.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "480p" | "720p";
+        /**
+         * Whether the clip has sound.
+         *
+         * Default: `true`.
+         */
+        generate_audio?: boolean;
+        /** Whether the model may look things up on the web. */
+        web_search?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Bytedance V1 lite, image to video
+ * Makes a clip that begins with your picture and, if you like, ends with another.
+ */
+export type BytedanceV1LiteImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "bytedance/v1-lite-image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 10000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. */
+        image_url: string;
+        /** Public URL of the last frame. */
+        end_image_url?: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration?: "5" | "10";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "480p" | "720p" | "1080p";
+        /** Whether the camera stands still. */
+        camera_fixed?: boolean;
+        /**
+         * The same number gives about the same result. Minus one leaves it to the model.
+         *
+         * Limits: from -1, up to 2147483647.
+         *
+         * Default: `-1`.
+         */
+        seed?: number;
+        /** Whether the request is checked for what is not allowed. */
+        enable_safety_checker?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Bytedance V1 lite, text to video
+ * Makes a clip from a text.
+ */
+export type BytedanceV1LiteTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "bytedance/v1-lite-text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 10000 characters.
+         */
+        prompt: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration?: "5" | "10";
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "9:21";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "480p" | "720p" | "1080p";
+        /** Whether the camera stands still. */
+        camera_fixed?: boolean;
+        /** The same number gives about the same result. */
+        seed?: number;
+        /** Whether the request is checked for what is not allowed. */
+        enable_safety_checker?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Bytedance V1 pro fast, image to video
+ * Makes a clip that begins with your picture.
+ */
+export type BytedanceV1ProFastImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "bytedance/v1-pro-fast-image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 10000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. */
+        image_url: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration?: "5" | "10";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Bytedance V1 pro, image to video
+ * Makes a clip that begins with your picture.
+ */
+export type BytedanceV1ProImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "bytedance/v1-pro-image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 10000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. */
+        image_url: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration?: "5" | "10";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "480p" | "720p" | "1080p";
+        /** Whether the camera stands still. */
+        camera_fixed?: boolean;
+        /**
+         * The same number gives about the same result. Minus one leaves it to the model.
+         *
+         * Limits: from -1, up to 2147483647.
+         *
+         * Default: `-1`.
+         */
+        seed?: number;
+        /** Whether the request is checked for what is not allowed. */
+        enable_safety_checker?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Bytedance V1 pro, text to video
+ * Makes a clip from a text.
+ */
+export type BytedanceV1ProTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "bytedance/v1-pro-text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 10000 characters.
+         */
+        prompt: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Default: `"5"`.
+         */
+        duration?: "5" | "10";
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "480p" | "720p" | "1080p";
+        /** Whether the camera stands still. */
+        camera_fixed?: boolean;
+        /**
+         * The same number gives about the same result. Minus one leaves it to the model.
+         *
+         * Limits: from -1, up to 2147483647.
+         *
+         * Default: `-1`.
+         */
+        seed?: number;
+        /** Whether the request is checked for what is not allowed. */
+        enable_safety_checker?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Nano Banana
+ * Makes a picture from a text.
+ */
+export type NanoBanana = {
+    /**
+     * The model.
+     */
+    model: "google/nano-banana";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture. `auto` leaves it to the model.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
+        /**
+         * The older name of `aspect_ratio`.
+         *
+         * Default: `"1:1"`.
+         */
+        image_size?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Nano Banana, edit
+ * Changes the pictures that you send.
+ */
+export type NanoBananaEdit = {
+    /**
+     * The model.
+     */
+    model: "google/nano-banana-edit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from.
+         *
+         * Limits: at least one item, at most 10 items.
+         */
+        image_urls: string[];
+        /**
+         * Shape of the picture. `auto` leaves it to the model.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
+        /**
+         * The older name of `aspect_ratio`.
+         *
+         * Default: `"1:1"`.
+         */
+        image_size?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+    };
+};
+/**
+ * Nano Banana 2
+ * Makes a picture from a text, or changes the pictures that you send.
+ */
+export type NanoBanana2 = {
+    /**
+     * The model.
+     */
+    model: "nano-banana-2";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to show or to change.
+         *
+         * Limits: not empty, at most 20000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from.
+         *
+         * Limits: at most 14 items.
+         */
+        image_input?: string[];
+        /**
+         * Shape of the picture. `auto` leaves it to the model.
+         *
+         * Default: `"auto"`.
+         */
+        aspect_ratio?: "1:1" | "1:4" | "1:8" | "2:3" | "3:2" | "3:4" | "4:1" | "4:3" | "4:5" | "5:4" | "8:1" | "9:16" | "16:9" | "21:9" | "auto";
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        resolution?: "1K" | "2K" | "4K";
+        /**
+         * Kind of file.
+         *
+         * Default: `"jpg"`.
+         */
+        output_format?: "png" | "jpg";
+    };
+};
+/**
+ * Nano Banana 2 lite
+ * Makes a picture from a text, or changes the pictures that you send.
+ */
+export type NanoBanana2Lite = {
+    /**
+     * The model.
+     */
+    model: "nano-banana-2-lite";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to show or to change.
+         *
+         * Limits: not empty, at most 20000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from.
+         *
+         * Limits: at most 10 items.
+         */
+        image_urls?: string[];
+        /**
+         * Shape of the picture. `auto` leaves it to the model.
+         *
+         * Default: `"auto"`.
+         */
+        aspect_ratio: "1:1" | "1:4" | "1:8" | "2:3" | "3:2" | "3:4" | "4:1" | "4:3" | "4:5" | "5:4" | "8:1" | "9:16" | "16:9" | "21:9" | "auto";
+    };
+};
+/**
+ * Nano Banana pro
+ * Makes a picture from a text, or changes the pictures that you send.
+ */
+export type NanoBananaPro = {
+    /**
+     * The model.
+     */
+    model: "nano-banana-pro";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 10000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from.
+         *
+         * Limits: at most 8 items.
+         */
+        image_input?: string[];
+        /**
+         * Shape of the picture. `auto` leaves it to the model.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        resolution?: "1K" | "2K" | "4K";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpg";
+    };
+};
+/**
+ * ElevenLabs, audio isolation
+ * Leaves of a sound the voice alone.
+ */
+export type ElevenlabsAudioIsolation = {
+    /**
+     * The model.
+     */
+    model: "elevenlabs/audio-isolation";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the sound. */
+        audio_url: string;
+    };
+};
+/**
+ * ElevenLabs v3, text to dialogue
+ * Speaks a dialogue with several voices.
+ */
+export type ElevenlabsTextToDialogueV3 = {
+    /**
+     * The model.
+     */
+    model: "elevenlabs/text-to-dialogue-v3";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * Who says what, in order.
+         *
+         * Limits: at least one item.
+         */
+        dialogue: {
+            /**
+             * What is said.
+             *
+             * Limits: not empty.
+             */
+            text: string;
+            /**
+             * Who speaks, by the id or the name of a voice.
+             *
+             * Limits: not empty.
+             */
+            voice: string;
+        }[];
+        /**
+         * How steady the voice is.
+         *
+         * Default: `0.5`.
+         */
+        stability?: 0 | 0.5 | 1;
+        /** The language as a code of ISO 639. Left out, the model finds it. */
+        language_code?: "af" | "ar" | "hy" | "as" | "az" | "be" | "bn" | "bs" | "bg" | "ca" | "ceb" | "ny" | "hr" | "cs" | "da" | "nl" | "en" | "et" | "fil" | "fi" | "fr" | "gl" | "ka" | "de" | "el" | "gu" | "ha" | "he" | "hi" | "hu" | "is" | "id" | "ga" | "it" | "ja" | "jv" | "kn" | "kk" | "ky" | "ko" | "lv" | "ln" | "lt" | "lb" | "mk" | "ms" | "ml" | "zh" | "mr" | "ne" | "no" | "ps" | "fa" | "pl" | "pt" | "pa" | "ro" | "ru" | "sr" | "sd" | "sk" | "sl" | "so" | "es" | "sw" | "sv" | "ta" | "te" | "th" | "tr" | "uk" | "ur" | "vi" | "cy";
+    };
+};
+/**
+ * ElevenLabs multilingual v2, text to speech
+ * Speaks a text.
+ */
+export type ElevenlabsTextToSpeechMultilingualV2 = {
+    /**
+     * The model.
+     */
+    model: "elevenlabs/text-to-speech-multilingual-v2";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What is said.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        text: string;
+        /**
+         * Who speaks, by the id or the name of a voice.
+         *
+         * Limits: not empty.
+         *
+         * Default: `"EkK5I93UQWFDigLMpZcX"`.
+         */
+        voice: string;
+        /**
+         * How steady the voice is.
+         *
+         * Limits: from 0, up to 1.
+         *
+         * Default: `0.5`.
+         */
+        stability?: number;
+        /**
+         * How closely it follows the voice.
+         *
+         * Limits: from 0, up to 1.
+         *
+         * Default: `0.75`.
+         */
+        similarity_boost?: number;
+        /**
+         * How far the manner of speaking is overdone.
+         *
+         * Limits: from 0, up to 1.
+         *
+         * Default: `0`.
+         */
+        style?: number;
+        /**
+         * How fast it is spoken.
+         *
+         * Limits: from 0.7, up to 1.2.
+         *
+         * Default: `1`.
+         */
+        speed?: number;
+        /**
+         * The language as a code of ISO 639.
+         *
+         * Limits: at most 500 characters.
+         */
+        language_code?: string;
+        /**
+         * What is said before, so that the voice fits.
+         *
+         * Limits: at most 5000 characters.
+         */
+        previous_text?: string;
+        /**
+         * What is said after, so that the voice fits.
+         *
+         * Limits: at most 5000 characters.
+         */
+        next_text?: string;
+        /** Whether the time of each word comes too. */
+        timestamps?: boolean;
+    };
+};
+/**
+ * ElevenLabs turbo 2.5, text to speech
+ * Speaks a text.
+ */
+export type ElevenlabsTextToSpeechTurbo25 = {
+    /**
+     * The model.
+     */
+    model: "elevenlabs/text-to-speech-turbo-2-5";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What is said.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        text: string;
+        /**
+         * Who speaks, by the id or the name of a voice.
+         *
+         * Limits: not empty.
+         *
+         * Default: `"EkK5I93UQWFDigLMpZcX"`.
+         */
+        voice?: string;
+        /**
+         * How steady the voice is.
+         *
+         * Limits: from 0, up to 1.
+         *
+         * Default: `0.5`.
+         */
+        stability?: number;
+        /**
+         * How closely it follows the voice.
+         *
+         * Limits: from 0, up to 1.
+         *
+         * Default: `0.75`.
+         */
+        similarity_boost?: number;
+        /**
+         * How far the manner of speaking is overdone.
+         *
+         * Limits: from 0, up to 1.
+         *
+         * Default: `0`.
+         */
+        style?: number;
+        /**
+         * How fast it is spoken.
+         *
+         * Limits: from 0.7, up to 1.2.
+         *
+         * Default: `1`.
+         */
+        speed?: number;
+        /**
+         * The language as a code of ISO 639.
+         *
+         * Limits: at most 500 characters.
+         */
+        language_code?: string;
+        /**
+         * What is said before, so that the voice fits.
+         *
+         * Limits: at most 5000 characters.
+         */
+        previous_text?: string;
+        /**
+         * What is said after, so that the voice fits.
+         *
+         * Limits: at most 5000 characters.
+         */
+        next_text?: string;
+        /** Whether the time of each word comes too. */
+        timestamps?: boolean;
+    };
+};
+/**
+ * Grok Imagine, text to video
+ * Makes a clip from a text.
+ */
+export type GrokImagineTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine/text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Length of the clip in seconds, 6 to 30. */
+        duration?: number | string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"2:3"`.
+         */
+        aspect_ratio?: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+        /**
+         * How large it is.
+         *
+         * Default: `"480p"`.
+         */
+        resolution?: "480p" | "720p" | "1080p";
+        /**
+         * How freely the prompt is read.
+         *
+         * Default: `"normal"`.
+         */
+        mode?: "fun" | "normal" | "spicy";
+    };
+};
+/**
+ * Grok Imagine, image to video
+ * Makes a clip from your pictures, or from one that Grok Imagine has made.
+ */
+export type GrokImagineImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine/image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at most 5000 characters.
+         */
+        prompt?: string;
+        /**
+         * Public URLs of the pictures to start from. With 1080p it is one. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at most 7 items.
+         *
+         * If the resolution is 1080p (`resolution: "1080p"`), there is one picture at most.
+         */
+        image_urls?: string[];
+        /**
+         * Id of a task of `grok-imagine/text-to-image` whose picture is used. It does not go with pictures of your own.
+         *
+         * Limits: not empty, at most 100 characters.
+         */
+        task_id?: string;
+        /**
+         * Which picture of that task, counted from 0.
+         *
+         * Limits: from 0, up to 5.
+         *
+         * Default: `0`.
+         */
+        index?: number;
+        /** Length of the clip in seconds, 6 to 30. */
+        duration?: string;
+        /**
+         * Shape of the picture, where several are sent. One picture keeps its own.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+        /**
+         * How large it is.
+         *
+         * Default: `"480p"`.
+         *
+         * If the resolution is 1080p (`resolution: "1080p"`), there is one picture at most.
+         */
+        resolution?: "480p" | "720p" | "1080p";
+        /**
+         * How freely the prompt is read. `spicy` does not go with pictures of your own.
+         *
+         * Default: `"normal"`.
+         */
+        mode?: "fun" | "normal" | "spicy";
+    };
+};
+/**
+ * Grok Imagine, extend
+ * Continues a clip that Grok Imagine has made.
+ */
+export type GrokImagineExtend = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine/extend";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * Id of a task that has made a clip with Grok Imagine.
+         *
+         * Limits: not empty, at most 100 characters.
+         */
+        task_id: string;
+        /**
+         * What should happen.
+         *
+         * Limits: not empty.
+         */
+        prompt: string;
+        /** How many seconds are added. */
+        extend_times: (6 | 10) | ("6" | "10");
+        /**
+         * Second of the clip at which the new part begins.
+         *
+         * Limits: from 2.
+         *
+         * Default: `2`.
+         */
+        extend_at?: number;
+    };
+};
+/**
+ * Grok Imagine, upscale
+ * Enlarges a clip that Grok Imagine has made.
+ */
+export type GrokImagineUpscale = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine/upscale";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * Id of a task that has made a clip with Grok Imagine.
+         *
+         * Limits: not empty, at most 100 characters.
+         */
+        task_id: string;
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "720p" | "1080p";
+    };
+};
+/**
+ * Grok Imagine Video 1.5 preview
+ * Makes a clip from a text or from pictures.
+ */
+export type GrokImagineVideo15Preview = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-video-1-5-preview";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at most 4096 characters.
+         */
+        prompt?: string;
+        /**
+         * Public URLs of the pictures to start from. With 1080p it is one. Takes JPG, PNG or WEBP files of up to 20 MB.
+         *
+         * Limits: at most 7 items.
+         *
+         * If the resolution is 1080p (`resolution: "1080p"`), there is one picture at most.
+         */
+        image_urls?: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 1, up to 15.
+         *
+         * Default: `8`.
+         */
+        duration?: number;
+        /**
+         * Shape of the picture. `auto` leaves it to the model, and one picture keeps its own.
+         *
+         * Default: `"auto"`.
+         */
+        aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
+        /**
+         * How large it is.
+         *
+         * Default: `"480p"`.
+         *
+         * If the resolution is 1080p (`resolution: "1080p"`), there is one picture at most.
+         */
+        resolution?: "480p" | "720p" | "1080p";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Grok Imagine, text to image
+ * Makes pictures from a text.
+ */
+export type GrokImagineTextToImage = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine/text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio?: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+        /** Whether quality counts more than speed. */
+        enable_pro?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Grok Imagine, image to image
+ * Changes the pictures that you send.
+ */
+export type GrokImagineImageToImage = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine/image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to change, in words. `@image1` stands for the first picture.
+         *
+         * Limits: at most 390000 characters.
+         */
+        prompt?: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 5 items.
+         */
+        image_urls: string[];
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Grok Imagine Image 2.0, text to image
+ * Makes a picture from a text.
+ */
+export type GrokImagineImage20TextToImage = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-image-2-0/text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty.
+         */
+        prompt: string;
+        /** Shape of the picture. */
+        aspect_ratio: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+    };
+};
+/**
+ * Grok Imagine Image 2.0, edit
+ * Changes a picture that Grok Imagine Image 2.0 has made or divided into segments.
+ */
+export type GrokImagineImage20ImageEdit = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-image-2-0/image-edit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to change, in words.
+         *
+         * Limits: not empty.
+         */
+        prompt: string;
+        /**
+         * Id of a task of Grok Imagine Image 2.0 that has made the picture or its segments.
+         *
+         * Limits: not empty.
+         */
+        task_id: string;
+        /**
+         * Numbers of the segments to change, counted from 1.
+         *
+         * Limits: at least one item.
+         */
+        mask_indexs?: number[];
+    };
+};
+/**
+ * Grok Imagine Image 2.0, segment map
+ * Divides a picture into segments that can be changed one by one.
+ */
+export type GrokImagineImage20SegmentMap = {
+    /**
+     * The model.
+     */
+    model: "grok-imagine-image-2-0/segment-map";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * Id of a task of Grok Imagine Image 2.0 that has made the picture. Send this or `image_url`.
+         *
+         * Limits: not empty.
+         *
+         * If no task is named, there is a picture.
+         */
+        task_id?: string;
+        /**
+         * Public URL of the picture. Send this or `task_id`.
+         *
+         * If no task is named, there is a picture.
+         */
+        image_url?: string;
+    };
+};
+/**
+ * PixVerse V6, text to video
+ * Makes a clip from a text.
+ */
+export type PixverseV6TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6/text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        quality: "360p" | "540p" | "720p" | "1080p";
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 1, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration: number;
+        /**
+         * Whether the clip has sound.
+         *
+         * Default: `false`.
+         */
+        generate_audio_switch?: boolean;
+        /**
+         * Whether the clip has several shots.
+         *
+         * Default: `false`.
+         */
+        generate_multi_clip_switch?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         */
+        seed?: number;
+    };
+};
+/**
+ * PixVerse V6, image to video
+ * Makes a clip that begins with your picture, or after a template.
+ */
+export type PixverseV6ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6/image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Addresses of the pictures. A template says how many it wants. Takes JPG, PNG or WEBP files of up to 20 MB.
+         *
+         * Limits: at least one item, at most 2 items.
+         */
+        image_urls: string[];
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        quality: "360p" | "540p" | "720p" | "1080p";
+        /**
+         * Length of the clip in seconds. A template has its own.
+         *
+         * Limits: from 1, up to 15.
+         *
+         * Default: `5`.
+         *
+         * If there is no template_id, duration is sent.
+         */
+        duration?: number;
+        /**
+         * Whether the clip has sound.
+         *
+         * Default: `false`.
+         */
+        generate_audio_switch?: boolean;
+        /**
+         * Whether the clip has several shots.
+         *
+         * Default: `false`.
+         */
+        generate_multi_clip_switch?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         */
+        seed?: number;
+        /**
+         * A template of PixVerse by its id. It decides how long the clip is and how many pictures it wants.
+         *
+         * If there is no template_id, duration is sent.
+         */
+        template_id?: "412736208886848" | "411563216524736" | "411316927927040" | "411174903569216" | "410999246341952" | "408891141511104" | "410317363057408" | "410285445698304" | "410133101388544" | "409899296377728" | "408897485909952" | "408869061406656" | "408661207662528" | "409767750265728" | "409766559675264" | "409589071559552" | "407804339389760" | "407658863287616" | "407474361215744" | "407473438360320" | "407467702283008" | "385844572217469" | "406428904874432" | "406423682060736" | "406411724685760" | "406372274350528" | "406218913317312" | "406218479198656" | "406064763308480" | "406413607395776" | "405662117814720" | "406014934000064" | "405658369331648" | "405321470423488" | "405175211454656" | "404955806201792" | "404820147974080" | "398980393937856" | "403916646846400" | "403739217192896" | "403560060358144" | "403556618212098" | "398965022284579" | "402201060373270" | "403085292466285" | "402061828030966" | "402888569901524" | "402155676592228" | "402047865383360" | "402046136040202";
+    };
+};
+/**
+ * PixVerse V6, reference to video
+ * Makes a clip with what your pictures show.
+ */
+export type PixverseV6ReferenceToVideo = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6/reference-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Pictures of what should be seen. The prompt names each as `@` and its `ref_name`.
+         *
+         * Limits: at least one item, at most 7 items.
+         */
+        image_references: {
+            /** Public URL of the picture. */
+            image_url: string;
+            /**
+             * What it shows, a person or thing, or what is behind them.
+             *
+             * Default: `"subject"`.
+             */
+            type?: "subject" | "background";
+            /**
+             * How the prompt names it.
+             *
+             * Limits: not empty, at most 30 characters.
+             */
+            ref_name?: string;
+        }[];
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        quality: "360p" | "540p" | "720p" | "1080p";
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 1, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration: number;
+        /**
+         * Whether the clip has sound.
+         *
+         * Default: `false`.
+         */
+        generate_audio_switch?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         */
+        seed?: number;
+    };
+};
+/**
+ * PixVerse V6, transition
+ * Makes a clip between two pictures.
+ */
+export type PixverseV6Transition = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6/transition";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /** Address of the first frame. Takes JPG, PNG or WEBP files of up to 20 MB. */
+        first_frame_image_url: string;
+        /** Address of the last frame. Takes JPG, PNG or WEBP files of up to 20 MB. */
+        last_frame_image_url: string;
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        quality: "360p" | "540p" | "720p" | "1080p";
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 1, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration: number;
+        /**
+         * Whether the clip has sound.
+         *
+         * Default: `false`.
+         */
+        generate_audio_switch?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         */
+        seed?: number;
+    };
+};
+/**
+ * PixVerse V6, extend
+ * Continues a clip.
+ */
+export type PixverseV6Extend = {
+    /**
+     * The model.
+     */
+    model: "pixverse-v6/extend";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Id of a task that has made a clip with PixVerse. Send this or `video_url`.
+         *
+         * Limits: not empty.
+         *
+         * If no task is named, there is a clip.
+         */
+        taskId?: string;
+        /**
+         * Public URL of the clip. Send this or `taskId`.
+         *
+         * If no task is named, there is a clip.
+         */
+        video_url?: string;
+        /** How large it is. */
+        quality: "360p" | "540p" | "720p" | "1080p";
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 1, up to 15.
+         */
+        duration: number;
+        /** Whether the clip has sound. */
+        generate_audio_switch?: boolean;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         */
+        seed?: number;
+    };
+};
+/**
+ * HappyHorse 1.1, text to video
+ * Makes a clip from a text.
+ */
+export type Happyhorse11TextToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-1-1/text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 3, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4" | "4:5" | "5:4" | "9:21" | "21:9";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+    };
+};
+/**
+ * HappyHorse 1.1, image to video
+ * Makes a clip that begins with your picture.
+ */
+export type Happyhorse11ImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-1-1/image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at most 5000 characters.
+         */
+        prompt?: string;
+        /**
+         * Public URL of the picture, in a list. Takes JPG, PNG or WEBP files of up to 20 MB.
+         *
+         * Limits: at least one item, at most one item.
+         */
+        image_urls: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 3, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+    };
+};
+/**
+ * HappyHorse 1.1, reference to video
+ * Makes a clip with what your pictures show.
+ */
+export type Happyhorse11ReferenceToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse-1-1/reference-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of pictures of what should be seen. The prompt names the first as `[Image 1]`. Takes JPG, PNG or WEBP files of up to 20 MB.
+         *
+         * Limits: at least one item, at most 9 items.
+         */
+        reference_image: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 3, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4" | "4:5" | "5:4" | "9:21" | "21:9";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+    };
+};
+/**
+ * HappyHorse, text to video
+ * Makes a clip from a text.
+ */
+export type HappyhorseTextToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse/text-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 3, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `0`.
+         */
+        seed?: number;
+    };
+};
+/**
+ * HappyHorse, image to video
+ * Makes a clip that begins with your picture.
+ */
+export type HappyhorseImageToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse/image-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at most 5000 characters.
+         */
+        prompt?: string;
+        /**
+         * Public URL of the picture, in a list. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most one item.
+         */
+        image_urls: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 3, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `0`.
+         */
+        seed?: number;
+    };
+};
+/**
+ * HappyHorse, reference to video
+ * Makes a clip with what your pictures show.
+ */
+export type HappyhorseReferenceToVideo = {
+    /**
+     * The model.
+     */
+    model: "happyhorse/reference-to-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of pictures of what should be seen. The prompt names the first as `character1`. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 9 items.
+         */
+        reference_image: string[];
+        /**
+         * Length of the clip in seconds.
+         *
+         * Limits: from 3, up to 15.
+         *
+         * Default: `5`.
+         */
+        duration?: number;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `0`.
+         */
+        seed?: number;
+    };
+};
+/**
+ * HappyHorse, video edit
+ * Changes your clip.
+ */
+export type HappyhorseVideoEdit = {
+    /**
+     * The model.
+     */
+    model: "happyhorse/video-edit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to change, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the clip. It is 3 to 60 seconds long. Takes MP4 or MOV files of up to 100 MB. */
+        video_url: string;
+        /**
+         * Public URLs of pictures of what should be seen. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at most 5 items.
+         */
+        reference_image?: string[];
+        /**
+         * Whether the model may make new sound, or keeps that of your clip.
+         *
+         * Default: `"auto"`.
+         */
+        audio_setting?: "auto" | "origin";
+        /**
+         * How large it is.
+         *
+         * Default: `"1080p"`.
+         */
+        resolution?: "720p" | "1080p";
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `0`.
+         */
+        seed?: number;
+    };
+};
+/**
+ * InfiniteTalk, from audio
+ * Lets the person in your picture say your sound.
+ */
+export type InfinitalkFromAudio = {
+    /**
+     * The model.
+     */
+    model: "infinitalk/from-audio";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /** Public URL of the sound. Takes MP3, WAV, AAC, M4A or OGG files of up to 10 MB. */
+        audio_url: string;
+        /**
+         * How large it is.
+         *
+         * Default: `"480p"`.
+         */
+        resolution?: "480p" | "720p";
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 10000, up to 1000000.
+         */
+        seed?: number;
+    };
+};
+/**
+ * OmniHuman 1.5
+ * Lets the person in your picture say your sound.
+ */
+export type Omnihuman15 = {
+    /**
+     * The model.
+     */
+    model: "omnihuman-1-5";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /**
+         * Public URLs of masks of those who speak, as the subject detection makes them. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at most 5 items.
+         */
+        mask_url?: string[];
+        /** Public URL of the sound. It is shorter than 60 seconds, best up to 15. Takes MP3, WAV, AAC, M4A or OGG files of up to 10 MB. */
+        audio_url: string;
+        /**
+         * What should happen. It is best kept below 300 characters.
+         *
+         * Limits: at most 1000 characters.
+         */
+        prompt?: string;
+        /**
+         * How large it is.
+         *
+         * Default: `"1080"`.
+         */
+        output_resolution?: "720" | "1080";
+        /**
+         * Whether speed counts more than quality.
+         *
+         * Default: `false`.
+         */
+        pe_fast_mode?: boolean;
+        /**
+         * The same number gives about the same result. Minus one leaves it to the model.
+         *
+         * Default: `-1`.
+         */
+        seed?: number;
+    };
+};
+/**
+ * OmniHuman 1.5, human identification
+ * Says whether there is a person in your picture who can be animated. What the answer looks like is not published.
+ */
+export type Omnihuman15HumanIdentification = {
+    /**
+     * The model.
+     */
+    model: "omnihuman-1-5/human-identification";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the picture. Takes JPG or PNG files of up to 5 MB. */
+        image_url: string;
+    };
+};
+/**
+ * OmniHuman 1.5, subject detection
+ * Finds up to five subjects in your picture and makes a mask of each.
+ */
+export type Omnihuman15SubjectDetection = {
+    /**
+     * The model.
+     */
+    model: "omnihuman-1-5/subject-detection";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the picture. Takes JPG or PNG files of up to 5 MB. */
+        image_url: string;
+    };
+};
+/**
+ * Volcengine, lip sync
+ * Lets the person in your clip say your sound.
+ */
+export type VolcengineVideoToVideoLipSync = {
+    /**
+     * The model.
+     */
+    model: "volcengine/video-to-video-lip-sync";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * `lite` is for one person who faces the camera, `basic` for harder scenes.
+         */
+        mode: "lite" | "basic";
+        /** Public URL of the clip. Takes files of up to 500 MB. */
+        video_url: string;
+        /** Public URL of the sound. Takes MP3, WAV, AAC, M4A or OGG files of up to 10 MB. */
+        audio_url: string;
+        /**
+         * Whether the voice is freed from noise first.
+         *
+         * Default: `false`.
+         */
+        separate_vocal?: boolean;
+        /**
+         * Whether scenes and speakers are told apart. It goes with `basic`.
+         *
+         * Default: `false`.
+         */
+        open_scenedet?: boolean;
+        /**
+         * Whether the clip is repeated until the sound ends. It goes with `lite`.
+         *
+         * Default: `true`.
+         */
+        align_audio?: boolean;
+        /**
+         * Whether it is repeated backwards. It wants `align_audio`.
+         *
+         * Default: `false`.
+         */
+        align_audio_reverse?: boolean;
+        /**
+         * Second at which the clip begins. It goes with `lite`.
+         *
+         * Default: `0`.
+         */
+        templ_start_seconds?: number;
+    };
+};
+/**
+ * Topaz, video upscale
+ * Enlarges your clip.
+ */
+export type TopazVideoUpscale = {
+    /**
+     * The model.
+     */
+    model: "topaz/video-upscale";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the clip. Takes MP4, MOV or MKV files of up to 50 MB. */
+        video_url: string;
+        /**
+         * By how much width and height grow.
+         *
+         * Default: `"2"`.
+         */
+        upscale_factor?: "1" | "2" | "4";
+    };
+};
+/**
+ * Topaz, image upscale
+ * Enlarges your picture.
+ */
+export type TopazImageUpscale = {
+    /**
+     * The model.
+     */
+    model: "topaz/image-upscale";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /**
+         * By how much width and height grow.
+         *
+         * Default: `"2"`.
+         */
+        upscale_factor: "1" | "2" | "4";
+    };
+};
+/**
+ * Gemini Omni video
+ * Makes a clip from a text, with what your pictures, a clip, voices and characters bring.
+ */
+export type GeminiOmniVideo = {
+    /**
+     * The model.
+     */
+    model: "gemini-omni-video";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 20000 characters.
+         */
+        prompt: string;
+        /**
+         * Length of the clip in seconds. With a clip of yours the model decides.
+         */
+        duration: "4" | "6" | "8" | "10";
+        /**
+         * Public URLs of the pictures to start from. Takes files of up to 20 MB.
+         *
+         * Limits: at most 7 items.
+         */
+        image_urls?: string[];
+        /**
+         * One clip of yours, and which part of it is used, at most 10 seconds.
+         *
+         * Limits: at most one item.
+         */
+        video_list?: {
+            /** Public URL of the clip. It is at most 30 seconds long. Takes files of up to 100 MB. */
+            url: string;
+            /**
+             * Second at which the part begins.
+             *
+             * Limits: from 0.
+             */
+            start: number;
+            /**
+             * Second at which it ends, after `start`.
+             *
+             * Limits: from 0.
+             */
+            ends: number;
+        }[];
+        /**
+         * Ids of voices that were made with `omni/audio/create`.
+         *
+         * Limits: at most 3 items.
+         */
+        audio_ids?: string[];
+        /** Ids of characters that were made with `omni/character/create`. Each takes the place of a picture, a clip that of two. */
+        character_ids?: string[];
+        /**
+         * Shape of the picture.
+         */
+        aspect_ratio?: "16:9" | "9:16";
+        /**
+         * How large it is.
+         *
+         * Default: `"720p"`.
+         */
+        resolution?: "720p" | "1080p" | "4k";
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         */
+        seed?: number;
+    };
+};
+/**
+ * Gemini 3.1 flash, text to speech
+ * Speaks a dialogue with several voices.
+ */
+export type Gemini31FlashTts = {
+    /**
+     * The model.
+     */
+    model: "google/gemini-3-1-flash-tts";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * Who speaks, and how.
+         *
+         * Limits: at least one item.
+         */
+        speakers: {
+            /**
+             * The speaker's name, `Speaker` and a number.
+             *
+             * Limits: not empty.
+             */
+            speaker_id: string;
+            /** Who speaks. */
+            voice_name: "Achernar" | "Achird" | "Algenib" | "Algieba" | "Alnilam" | "Aoede" | "Autonoe" | "Callirrhoe" | "Charon" | "Despina" | "Enceladus" | "Erinome" | "Fenrir" | "Gacrux" | "Iapetus" | "Kore" | "Laomedeia" | "Leda" | "Orus" | "Puck" | "Pulcherrima" | "Rasalgethi" | "Sadachbia" | "Sadaltager" | "Schedar" | "Sulafat" | "Umbriel" | "Vindemiatrix" | "Zephyr" | "Zubenelgenubi";
+            /**
+             * Accent.
+             */
+            accent: "Neutral" | "American (Gen)" | "American (Valley)" | "American (South)" | "British (RP)" | "British (Brixton)" | "Transatlantic" | "Australian";
+            /**
+             * Manner of speaking.
+             */
+            style?: "Vocal Smile" | "Newscaster" | "Whisper" | "Empathetic" | "Promo/Hype" | "Deadpan";
+            /**
+             * How fast it is spoken.
+             */
+            pace?: "Natural" | "Rapid Fire" | "The Drift" | "Staccato";
+            /** What the voice is like, in words. */
+            audio_profile?: string;
+        }[];
+        /**
+         * Who says what, in order.
+         *
+         * Limits: at least one item.
+         */
+        dialogue_turns: {
+            /**
+             * The speaker's name, `Speaker` and a number.
+             *
+             * Limits: not empty.
+             */
+            speaker_id: string;
+            /**
+             * What is said. It may have marks for the tone.
+             *
+             * Limits: not empty, at most 10000 characters.
+             */
+            text: string;
+        }[];
+        /** Where it is spoken, in words. */
+        scene?: string;
+        /** What it is part of and its tone, in words. */
+        sample_context?: string;
+        /**
+         * How freely the model speaks.
+         *
+         * Limits: from 0, up to 2.
+         *
+         * Default: `1`.
+         */
+        temperature?: number;
+    };
+};
+/**
+ * Gemini 2.5 pro, text to speech
+ * Speaks a dialogue with several voices.
+ */
+export type Gemini25ProTts = {
+    /**
+     * The model.
+     */
+    model: "google/gemini-2-5-pro-tts";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * Who speaks, and how.
+         *
+         * Limits: at least one item.
+         */
+        speakers: {
+            /**
+             * The speaker's name, `Speaker` and a number.
+             *
+             * Limits: not empty.
+             */
+            speaker_id: string;
+            /** Who speaks. */
+            voice_name: "Achernar" | "Achird" | "Algenib" | "Algieba" | "Alnilam" | "Aoede" | "Autonoe" | "Callirrhoe" | "Charon" | "Despina" | "Enceladus" | "Erinome" | "Fenrir" | "Gacrux" | "Iapetus" | "Kore" | "Laomedeia" | "Leda" | "Orus" | "Puck" | "Pulcherrima" | "Rasalgethi" | "Sadachbia" | "Sadaltager" | "Schedar" | "Sulafat" | "Umbriel" | "Vindemiatrix" | "Zephyr" | "Zubenelgenubi";
+            /**
+             * Accent.
+             */
+            accent: "Neutral" | "American (Gen)" | "American (Valley)" | "American (South)" | "British (RP)" | "British (Brixton)" | "Transatlantic" | "Australian";
+            /**
+             * Manner of speaking.
+             */
+            style?: "Vocal Smile" | "Newscaster" | "Whisper" | "Empathetic" | "Promo/Hype" | "Deadpan";
+            /**
+             * How fast it is spoken.
+             */
+            pace?: "Natural" | "Rapid Fire" | "The Drift" | "Staccato";
+            /** What the voice is like, in words. */
+            audio_profile?: string;
+        }[];
+        /**
+         * Who says what, in order.
+         *
+         * Limits: at least one item.
+         */
+        dialogue_turns: {
+            /**
+             * The speaker's name, `Speaker` and a number.
+             *
+             * Limits: not empty.
+             */
+            speaker_id: string;
+            /**
+             * What is said. It may have marks for the tone.
+             *
+             * Limits: not empty, at most 10000 characters.
+             */
+            text: string;
+        }[];
+        /** Where it is spoken, in words. */
+        scene?: string;
+        /** What it is part of and its tone, in words. */
+        sample_context?: string;
+        /**
+         * How freely the model speaks.
+         *
+         * Limits: from 0, up to 2.
+         *
+         * Default: `1`.
+         */
+        temperature?: number;
+    };
+};
+/**
+ * Flux 2 flex, text to image
+ * Makes a picture from a text.
+ */
+export type Flux2FlexTextToImage = {
+    /**
+     * The model.
+     */
+    model: "flux-2/flex-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        resolution: "1K" | "2K";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Flux 2 flex, image to image
+ * Changes the pictures that you send.
+ */
+export type Flux2FlexImageToImage = {
+    /**
+     * The model.
+     */
+    model: "flux-2/flex-image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 8 items.
+         */
+        input_urls: string[];
+        /**
+         * Shape of the picture. `auto` is that of the first picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        resolution: "1K" | "2K";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Flux 2 pro, text to image
+ * Makes a picture from a text.
+ */
+export type Flux2ProTextToImage = {
+    /**
+     * The model.
+     */
+    model: "flux-2/pro-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        resolution: "1K" | "2K";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Flux 2 pro, image to image
+ * Changes the pictures that you send.
+ */
+export type Flux2ProImageToImage = {
+    /**
+     * The model.
+     */
+    model: "flux-2/pro-image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 8 items.
+         */
+        input_urls: string[];
+        /**
+         * Shape of the picture. `auto` is that of the first picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        resolution: "1K" | "2K";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * GPT Image 1.5, text to image
+ * Makes a picture from a text.
+ */
+export type GptImage15TextToImage = {
+    /**
+     * The model.
+     */
+    model: "gpt-image/1.5-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "1:1" | "2:3" | "3:2";
+        /**
+         * How much detail it has. `high` is slower.
+         *
+         * Default: `"medium"`.
+         */
+        quality: "medium" | "high";
+    };
+};
+/**
+ * GPT Image 1.5, image to image
+ * Changes the pictures that you send.
+ */
+export type GptImage15ImageToImage = {
+    /**
+     * The model.
+     */
+    model: "gpt-image/1.5-image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 16 items.
+         */
+        input_urls: string[];
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"3:2"`.
+         */
+        aspect_ratio: "1:1" | "2:3" | "3:2";
+        /**
+         * How much detail it has. `high` is slower.
+         *
+         * Default: `"medium"`.
+         */
+        quality: "medium" | "high";
+    };
+};
+/**
+ * GPT Image 2, text to image
+ * Makes a picture from a text.
+ */
+export type GptImage2TextToImage = {
+    /**
+     * The model.
+     */
+    model: "gpt-image-2-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 20000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture. Left out, it is `auto`, which leaves it to the model.
+         *
+         * If there is no shape but auto (`aspect_ratio: "auto"`), the resolution is 1K (`resolution: "1K"`).
+         *
+         * If the picture is square (`aspect_ratio: "1:1"`), the resolution is 1K or 2K.
+         *
+         * If the shape is one that is made in 1K alone, the resolution of that shape is 1K (`resolution: "1K"`).
+         */
+        aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
+        /**
+         * How large it is. `auto` goes with 1K alone, a square with 1K and 2K.
+         *
+         * If there is no shape but auto (`aspect_ratio: "auto"`), the resolution is 1K (`resolution: "1K"`).
+         *
+         * If the picture is square (`aspect_ratio: "1:1"`), the resolution is 1K or 2K.
+         *
+         * If the shape is one that is made in 1K alone, the resolution of that shape is 1K (`resolution: "1K"`).
+         */
+        resolution?: "1K" | "2K" | "4K";
+    } & (unknown & unknown & unknown);
+};
+/**
+ * GPT Image 2, image to image
+ * Changes the pictures that you send.
+ */
+export type GptImage2ImageToImage = {
+    /**
+     * The model.
+     */
+    model: "gpt-image-2-image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 20000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from.
+         *
+         * Limits: at least one item, at most 16 items.
+         */
+        input_urls: string[];
+        /**
+         * Shape of the picture. Left out, it is `auto`, which leaves it to the model.
+         *
+         * If there is no shape but auto (`aspect_ratio: "auto"`), the resolution is 1K (`resolution: "1K"`).
+         *
+         * If the picture is square (`aspect_ratio: "1:1"`), the resolution is 1K or 2K.
+         *
+         * If the shape is one that is made in 1K alone, the resolution of that shape is 1K (`resolution: "1K"`).
+         */
+        aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
+        /**
+         * How large it is. `auto` goes with 1K alone, a square with 1K and 2K.
+         *
+         * If there is no shape but auto (`aspect_ratio: "auto"`), the resolution is 1K (`resolution: "1K"`).
+         *
+         * If the picture is square (`aspect_ratio: "1:1"`), the resolution is 1K or 2K.
+         *
+         * If the shape is one that is made in 1K alone, the resolution of that shape is 1K (`resolution: "1K"`).
+         */
+        resolution?: "1K" | "2K" | "4K";
+    } & (unknown & unknown & unknown);
+};
+/**
+ * Imagen 4
+ * Makes a picture from a text.
+ */
+export type Imagen4 = {
+    /**
+     * The model.
+     */
+    model: "google/imagen4";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture. `auto` leaves it to the model.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * The same text gives about the same result.
+         *
+         * Limits: at most 500 characters.
+         */
+        seed?: string;
+    };
+};
+/**
+ * Imagen 4 fast
+ * Makes a picture from a text.
+ */
+export type Imagen4Fast = {
+    /**
+     * The model.
+     */
+    model: "google/imagen4-fast";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture. `auto` leaves it to the model.
+         *
+         * Default: `"16:9"`.
+         */
+        aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /** The same number gives about the same result. */
+        seed?: number;
+    };
+};
+/**
+ * Imagen 4 ultra
+ * Makes a picture from a text.
+ */
+export type Imagen4Ultra = {
+    /**
+     * The model.
+     */
+    model: "google/imagen4-ultra";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture. `auto` leaves it to the model.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * The same text gives about the same result.
+         *
+         * Limits: at most 500 characters.
+         */
+        seed?: string;
+    };
+};
+/**
+ * Ideogram 3, text to image
+ * Makes a picture from a text.
+ */
+export type IdeogramV3TextToImage = {
+    /**
+     * The model.
+     */
+    model: "ideogram/v3-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Shape of the picture. `_hd` is the larger one. */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+        /** Style of the picture. */
+        style?: "AUTO" | "GENERAL" | "REALISTIC" | "DESIGN";
+        /** How much time the model takes. More gives a better picture. */
+        rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+        /** Whether a language model adds detail to the prompt first. */
+        expand_prompt?: boolean;
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /** The same number gives about the same result. */
+        seed?: number;
+    };
+};
+/**
+ * Ideogram 3, edit
+ * Changes a part of your picture.
+ */
+export type IdeogramV3Edit = {
+    /**
+     * The model.
+     */
+    model: "ideogram/v3-edit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /** Public URL of a mask of the part to change. It is as large as the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        mask_url: string;
+        /**
+         * How much time the model takes. More gives a better picture.
+         *
+         * Default: `"BALANCED"`.
+         */
+        rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+        /**
+         * Whether a language model adds detail to the prompt first.
+         *
+         * Default: `true`.
+         */
+        expand_prompt?: boolean;
+        /** The same number gives about the same result. */
+        seed?: number;
+    };
+};
+/**
+ * Ideogram 3, remix
+ * Changes your picture.
+ */
+export type IdeogramV3Remix = {
+    /**
+     * The model.
+     */
+    model: "ideogram/v3-remix";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /**
+         * How much of your picture stays.
+         *
+         * Limits: from 0.01, up to 1.
+         */
+        strength?: number;
+        /** How many pictures. */
+        num_images?: "1" | "2" | "3" | "4";
+        /** Shape of the picture. `_hd` is the larger one. */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+        /** Style of the picture. */
+        style?: "AUTO" | "GENERAL" | "REALISTIC" | "DESIGN";
+        /** How much time the model takes. More gives a better picture. */
+        rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+        /** Whether a language model adds detail to the prompt first. */
+        expand_prompt?: boolean;
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /** The same number gives about the same result. */
+        seed?: number;
+    };
+};
+/**
+ * Ideogram, character
+ * Makes pictures of the person in yours.
+ */
+export type IdeogramCharacter = {
+    /**
+     * The model.
+     */
+    model: "ideogram/character";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of pictures of the person. Only the first counts at present. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item.
+         */
+        reference_image_urls: string[];
+        /**
+         * Shape of the picture. `_hd` is the larger one.
+         *
+         * Default: `"square_hd"`.
+         */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+        /**
+         * How many pictures.
+         *
+         * Default: `"1"`.
+         */
+        num_images?: "1" | "2" | "3" | "4";
+        /**
+         * Style of the picture.
+         *
+         * Default: `"AUTO"`.
+         */
+        style?: "AUTO" | "REALISTIC" | "FICTION";
+        /**
+         * How much time the model takes. More gives a better picture.
+         *
+         * Default: `"BALANCED"`.
+         */
+        rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+        /** Whether a language model adds detail to the prompt first. */
+        expand_prompt?: boolean;
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /** The same number gives about the same result. */
+        seed?: number;
+    };
+};
+/**
+ * Ideogram, character edit
+ * Puts the person in one picture into a part of another.
+ */
+export type IdeogramCharacterEdit = {
+    /**
+     * The model.
+     */
+    model: "ideogram/character-edit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /** Public URL of a mask of the part to change. It is as large as the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        mask_url: string;
+        /**
+         * Public URLs of pictures of the person. Only the first counts at present. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item.
+         */
+        reference_image_urls: string[];
+        /**
+         * How many pictures.
+         *
+         * Default: `"1"`.
+         */
+        num_images?: "1" | "2" | "3" | "4";
+        /**
+         * Style of the picture.
+         *
+         * Default: `"AUTO"`.
+         */
+        style?: "AUTO" | "REALISTIC" | "FICTION";
+        /**
+         * How much time the model takes. More gives a better picture.
+         *
+         * Default: `"BALANCED"`.
+         */
+        rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+        /** Whether a language model adds detail to the prompt first. */
+        expand_prompt?: boolean;
+        /** The same number gives about the same result. */
+        seed?: number;
+    };
+};
+/**
+ * Ideogram, character remix
+ * Changes your picture with the person in another.
+ */
+export type IdeogramCharacterRemix = {
+    /**
+     * The model.
+     */
+    model: "ideogram/character-remix";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /**
+         * Public URLs of pictures of the person. Only the first counts at present. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item.
+         */
+        reference_image_urls: string[];
+        /** Public URL of a mask of the person. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        reference_mask_urls?: string;
+        /** Public URLs of pictures whose style is taken. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_urls?: string[];
+        /**
+         * How much of your picture stays.
+         *
+         * Limits: from 0.1, up to 1.
+         *
+         * Default: `0.8`.
+         */
+        strength?: number;
+        /**
+         * Shape of the picture. `_hd` is the larger one.
+         *
+         * Default: `"square_hd"`.
+         */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+        /**
+         * How many pictures.
+         *
+         * Default: `"1"`.
+         */
+        num_images?: "1" | "2" | "3" | "4";
+        /**
+         * Style of the picture.
+         *
+         * Default: `"AUTO"`.
+         */
+        style?: "AUTO" | "REALISTIC" | "FICTION";
+        /**
+         * How much time the model takes. More gives a better picture.
+         *
+         * Default: `"BALANCED"`.
+         */
+        rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+        /** Whether a language model adds detail to the prompt first. */
+        expand_prompt?: boolean;
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /** The same number gives about the same result. */
+        seed?: number;
+    };
+};
+/**
+ * Qwen, text to image
+ * Makes a picture from a text.
+ */
+export type QwenTextToImage = {
+    /**
+     * The model.
+     */
+    model: "qwen/text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture. `_hd` is the larger one.
+         *
+         * Default: `"square_hd"`.
+         */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+        /**
+         * How many steps the model takes. More are slower and better.
+         *
+         * Limits: from 2, up to 250.
+         *
+         * Default: `30`.
+         */
+        num_inference_steps?: number;
+        /**
+         * How closely the prompt is followed.
+         *
+         * Limits: from 0, up to 20.
+         *
+         * Default: `2.5`.
+         */
+        guidance_scale?: number;
+        /**
+         * How much quality is given up for speed.
+         *
+         * Default: `"none"`.
+         */
+        acceleration?: "none" | "regular" | "high";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /** The same number gives about the same result. */
+        seed?: number;
+        /** Whether the request is checked for what is not allowed. */
+        enable_safety_checker?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Qwen, image to image
+ * Changes your picture.
+ */
+export type QwenImageToImage = {
+    /**
+     * The model.
+     */
+    model: "qwen/image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /**
+         * How much of your picture is made anew.
+         *
+         * Limits: from 0, up to 1.
+         *
+         * Default: `0.8`.
+         */
+        strength?: number;
+        /**
+         * How many steps the model takes. More are slower and better.
+         *
+         * Limits: from 2, up to 250.
+         *
+         * Default: `30`.
+         */
+        num_inference_steps?: number;
+        /**
+         * How closely the prompt is followed.
+         *
+         * Limits: from 0, up to 20.
+         *
+         * Default: `2.5`.
+         */
+        guidance_scale?: number;
+        /**
+         * How much quality is given up for speed.
+         *
+         * Default: `"none"`.
+         */
+        acceleration?: "none" | "regular" | "high";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /** The same number gives about the same result. */
+        seed?: number;
+        /** Whether the request is checked for what is not allowed. */
+        enable_safety_checker?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Qwen, image edit
+ * Changes your picture.
+ */
+export type QwenImageEdit = {
+    /**
+     * The model.
+     */
+    model: "qwen/image-edit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 2000 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /**
+         * Shape of the picture. `_hd` is the larger one.
+         *
+         * Default: `"landscape_4_3"`.
+         */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+        /** How many pictures. */
+        num_images?: "1" | "2" | "3" | "4";
+        /**
+         * How many steps the model takes. More are slower and better.
+         *
+         * Limits: from 2, up to 49.
+         *
+         * Default: `25`.
+         */
+        num_inference_steps?: number;
+        /**
+         * How closely the prompt is followed.
+         *
+         * Limits: from 0, up to 20.
+         *
+         * Default: `4`.
+         */
+        guidance_scale?: number;
+        /**
+         * How much quality is given up for speed.
+         *
+         * Default: `"none"`.
+         */
+        acceleration?: "none" | "regular" | "high";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 500 characters.
+         */
+        negative_prompt?: string;
+        /** The same number gives about the same result. */
+        seed?: number;
+        /** Whether the host waits for the picture before it answers. */
+        sync_mode?: boolean;
+        /** Whether the request is checked for what is not allowed. */
+        enable_safety_checker?: boolean;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Qwen 2, text to image
+ * Makes a picture from a text.
+ */
+export type Qwen2TextToImage = {
+    /**
+     * The model.
+     */
+    model: "qwen2/text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 800 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        image_size?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /** The same number gives about the same result. */
+        seed?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Qwen 2, image edit
+ * Changes your picture.
+ */
+export type Qwen2ImageEdit = {
+    /**
+     * The model.
+     */
+    model: "qwen2/image-edit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 800 characters.
+         */
+        prompt: string;
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image_url: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        image_size?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /** The same number gives about the same result. */
+        seed?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Qwen 3, text to image
+ * Makes a picture from a text.
+ */
+export type Qwen3TextToImage = {
+    /**
+     * The model.
+     */
+    model: "qwen3/text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** How large it is. */
+        resolution?: "1K" | "2K";
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        image_size?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /**
+         * Whether a language model adds detail to the prompt first.
+         *
+         * Default: `true`.
+         */
+        prompt_extend?: boolean;
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `1`.
+         */
+        seed?: number;
+        /**
+         * Whether results are filtered for what is not safe for work.
+         *
+         * Default: `false`.
+         */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Qwen 3, image to image
+ * Changes the pictures that you send.
+ */
+export type Qwen3ImageToImage = {
+    /**
+     * The model.
+     */
+    model: "qwen3/image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG, WEBP, BMP, GIF or TIFF files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 3 items.
+         */
+        image_urls: string[];
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        resolution?: "1K" | "2K";
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        image_size?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /**
+         * Whether a language model adds detail to the prompt first.
+         *
+         * Default: `true`.
+         */
+        prompt_extend?: boolean;
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `1`.
+         */
+        seed?: number;
+        /**
+         * Whether results are filtered for what is not safe for work.
+         *
+         * Default: `false`.
+         */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Qwen 3 pro, text to image
+ * Makes a picture from a text.
+ */
+export type Qwen3ProTextToImage = {
+    /**
+     * The model.
+     */
+    model: "qwen3/pro-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /** How large it is. */
+        resolution?: "1K" | "2K";
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        image_size?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /**
+         * Whether a language model adds detail to the prompt first.
+         *
+         * Default: `true`.
+         */
+        prompt_extend?: boolean;
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `1`.
+         */
+        seed?: number;
+        /**
+         * Whether results are filtered for what is not safe for work.
+         *
+         * Default: `false`.
+         */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Qwen 3 pro, image to image
+ * Changes the pictures that you send.
+ */
+export type Qwen3ProImageToImage = {
+    /**
+     * The model.
+     */
+    model: "qwen3/pro-image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG, WEBP, BMP, GIF or TIFF files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 3 items.
+         */
+        image_urls: string[];
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        resolution?: "1K" | "2K";
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"16:9"`.
+         */
+        image_size?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /**
+         * Whether a language model adds detail to the prompt first.
+         *
+         * Default: `true`.
+         */
+        prompt_extend?: boolean;
+        /**
+         * What must not be seen.
+         *
+         * Limits: at most 5000 characters.
+         */
+        negative_prompt?: string;
+        /**
+         * The same number gives about the same result.
+         *
+         * Limits: from 0, up to 2147483647.
+         *
+         * Default: `1`.
+         */
+        seed?: number;
+        /**
+         * Whether results are filtered for what is not safe for work.
+         *
+         * Default: `false`.
+         */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Recraft, crisp upscale
+ * Enlarges your picture.
+ */
+export type RecraftCrispUpscale = {
+    /**
+     * The model.
+     */
+    model: "recraft/crisp-upscale";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+        image: string;
+    };
+};
+/**
+ * Recraft, remove background
+ * Takes the background out of your picture.
+ */
+export type RecraftRemoveBackground = {
+    /**
+     * The model.
+     */
+    model: "recraft/remove-background";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 5 MB. */
+        image: string;
+    };
+};
+/**
+ * Seedream 3, text to image
+ * Makes a picture from a text.
+ */
+export type Seedream3 = {
+    /**
+     * The model.
+     */
+    model: "bytedance/seedream";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture. `_hd` is the larger one.
+         *
+         * Default: `"square_hd"`.
+         */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+        /**
+         * How closely the prompt is followed.
+         *
+         * Limits: from 1, up to 10.
+         *
+         * Default: `2.5`.
+         */
+        guidance_scale?: number;
+        /** The same number gives about the same result. */
+        seed?: number;
+    };
+};
+/**
+ * Seedream 4, text to image
+ * Makes pictures from a text.
+ */
+export type SeedreamV4TextToImage = {
+    /**
+     * The model.
+     */
+    model: "bytedance/seedream-v4-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture. `_hd` is the larger one.
+         *
+         * Default: `"square_hd"`.
+         */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_3_2" | "portrait_16_9" | "landscape_4_3" | "landscape_3_2" | "landscape_16_9" | "landscape_21_9";
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        image_resolution?: "1K" | "2K" | "4K";
+        /**
+         * How many pictures at most. The prompt says the number too.
+         *
+         * Limits: from 1, up to 6.
+         *
+         * Default: `1`.
+         */
+        max_images?: number;
+        /** The same number gives about the same result. */
+        seed?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedream 4, edit
+ * Changes the pictures that you send.
+ */
+export type SeedreamV4Edit = {
+    /**
+     * The model.
+     */
+    model: "bytedance/seedream-v4-edit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 10 items.
+         */
+        image_urls: string[];
+        /**
+         * Shape of the picture. `_hd` is the larger one.
+         *
+         * Default: `"square_hd"`.
+         */
+        image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_3_2" | "portrait_16_9" | "landscape_4_3" | "landscape_3_2" | "landscape_16_9" | "landscape_21_9";
+        /**
+         * How large it is.
+         *
+         * Default: `"1K"`.
+         */
+        image_resolution?: "1K" | "2K" | "4K";
+        /**
+         * How many pictures at most. The prompt says the number too.
+         *
+         * Limits: from 1, up to 6.
+         *
+         * Default: `1`.
+         */
+        max_images?: number;
+        /** The same number gives about the same result. */
+        seed?: number;
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedream 4.5, text to image
+ * Makes a picture from a text.
+ */
+export type Seedream45TextToImage = {
+    /**
+     * The model.
+     */
+    model: "seedream/4.5-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 3000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * How large it is: `basic` is 2K, `high` 4K.
+         *
+         * Default: `"basic"`.
+         */
+        quality: "basic" | "high";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedream 4.5, edit
+ * Changes the pictures that you send.
+ */
+export type Seedream45Edit = {
+    /**
+     * The model.
+     */
+    model: "seedream/4.5-edit";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 3000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 14 items.
+         */
+        image_urls: string[];
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * How large it is: `basic` is 2K, `high` 4K.
+         *
+         * Default: `"basic"`.
+         */
+        quality: "basic" | "high";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedream 5 lite, text to image
+ * Makes a picture from a text.
+ */
+export type Seedream5LiteTextToImage = {
+    /**
+     * The model.
+     */
+    model: "seedream/5-lite-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 3000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * How large it is: `basic` is 2K, `high` 3K, `ultra` 4K.
+         *
+         * Default: `"basic"`.
+         */
+        quality: "basic" | "high" | "ultra";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedream 5 lite, image to image
+ * Changes the pictures that you send.
+ */
+export type Seedream5LiteImageToImage = {
+    /**
+     * The model.
+     */
+    model: "seedream/5-lite-image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 3000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 14 items.
+         */
+        image_urls: string[];
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * How large it is: `basic` is 2K, `high` 3K, `ultra` 4K.
+         *
+         * Default: `"basic"`.
+         */
+        quality: "basic" | "high" | "ultra";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedream 5 pro, text to image
+ * Makes a picture from a text.
+ */
+export type Seedream5ProTextToImage = {
+    /**
+     * The model.
+     */
+    model: "seedream/5-pro-text-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * How large it is: `basic` is 1K, `high` 2K.
+         *
+         * Default: `"basic"`.
+         */
+        quality: "basic" | "high";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedream 5 pro, image to image
+ * Changes the pictures that you send.
+ */
+export type Seedream5ProImageToImage = {
+    /**
+     * The model.
+     */
+    model: "seedream/5-pro-image-to-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: at least 3 characters, at most 5000 characters.
+         */
+        prompt: string;
+        /**
+         * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+         *
+         * Limits: at least one item, at most 10 items.
+         */
+        image_urls: string[];
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * How large it is: `basic` is 1K, `high` 2K.
+         *
+         * Default: `"basic"`.
+         */
+        quality: "basic" | "high";
+        /**
+         * Kind of file.
+         *
+         * Default: `"png"`.
+         */
+        output_format?: "png" | "jpeg";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Seedream 5 pro, layer decomposition
+ * Takes your picture apart into layers.
+ */
+export type Seedream5ProLayerDecomposition = {
+    /**
+     * The model.
+     */
+    model: "seedream/5-pro-layer-decomposition";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /** Public URL of the picture. Takes PNG, JPG, WEBP, BMP, TIFF or GIF files of up to 30 MB. */
+        image_url: string;
+        /**
+         * Which things become layers, in words. Left out, the model finds them.
+         *
+         * Limits: at most 5000 characters.
+         */
+        prompt?: string;
+        /**
+         * How large it is. `auto` follows your picture.
+         *
+         * Default: `"auto"`.
+         */
+        size?: "auto" | "1K" | "1.5K" | "2K";
+        /**
+         * Kind of file of the base picture. Layers have one of their own.
+         *
+         * Default: `"jpeg"`.
+         */
+        output_format?: "png" | "jpeg";
+    };
+};
+/**
+ * Z-Image, text to image
+ * Makes a picture from a text.
+ */
+export type ZImage = {
+    /**
+     * The model.
+     */
+    model: "z-image";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** What to make. */
+    input: {
+        /**
+         * What to make, in words.
+         *
+         * Limits: not empty, at most 1000 characters.
+         */
+        prompt: string;
+        /**
+         * Shape of the picture.
+         *
+         * Default: `"1:1"`.
+         */
+        aspect_ratio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+        /** Whether results are filtered for what is not safe for work. */
+        nsfw_checker?: boolean;
+    };
+};
+/**
+ * Request for a task of any model
+ * One shape per model. `model` decides what `input` takes.
+ */
+export type JobRequest = Kling26ImageToVideo | Kling26MotionControl | Kling26TextToVideo | Kling30OmniImageToVideo | Kling30OmniReferenceToVideo | Kling30OmniTextToVideo | Kling30OmniTransformation | Kling30MotionControl | Kling30Video | KlingAiAvatarPro | KlingAiAvatarStandard | KlingV21MasterImageToVideo | KlingV21MasterTextToVideo | KlingV21Pro | KlingV21Standard | KlingV25TurboImageToVideoPro | KlingV25TurboTextToVideoPro | KlingV3TurboImageToVideo | KlingV3TurboTextToVideo | Wan22A14bImageToVideoTurbo | Wan22A14bSpeechToVideoTurbo | Wan22A14bTextToVideoTurbo | Wan22AnimateMove | Wan22AnimateReplace | Wan25ImageToVideo | Wan25TextToVideo | Wan26FlashImageToVideo | Wan26FlashVideoToVideo | Wan26ImageToVideo | Wan26TextToVideo | Wan26VideoToVideo | Wan27Image | Wan27ImagePro | Wan27ImageToVideo | Wan27R2v | Wan27TextToVideo | Wan27Videoedit | Hailuo02ImageToVideoPro | Hailuo02ImageToVideoStandard | Hailuo02TextToVideoPro | Hailuo02TextToVideoStandard | Hailuo23ImageToVideoPro | Hailuo23ImageToVideoStandard | MinimaxH3ImageToVideo | MinimaxH3ReferenceToVideo | MinimaxH3TextToVideo | Seedance15Pro | Seedance2 | Seedance25 | Seedance2Fast | Seedance2Mini | BytedanceV1LiteImageToVideo | BytedanceV1LiteTextToVideo | BytedanceV1ProFastImageToVideo | BytedanceV1ProImageToVideo | BytedanceV1ProTextToVideo | NanoBanana | NanoBananaEdit | NanoBanana2 | NanoBanana2Lite | NanoBananaPro | ElevenlabsAudioIsolation | ElevenlabsTextToDialogueV3 | ElevenlabsTextToSpeechMultilingualV2 | ElevenlabsTextToSpeechTurbo25 | GrokImagineTextToVideo | GrokImagineImageToVideo | GrokImagineExtend | GrokImagineUpscale | GrokImagineVideo15Preview | GrokImagineTextToImage | GrokImagineImageToImage | GrokImagineImage20TextToImage | GrokImagineImage20ImageEdit | GrokImagineImage20SegmentMap | PixverseV6TextToVideo | PixverseV6ImageToVideo | PixverseV6ReferenceToVideo | PixverseV6Transition | PixverseV6Extend | Happyhorse11TextToVideo | Happyhorse11ImageToVideo | Happyhorse11ReferenceToVideo | HappyhorseTextToVideo | HappyhorseImageToVideo | HappyhorseReferenceToVideo | HappyhorseVideoEdit | InfinitalkFromAudio | Omnihuman15 | Omnihuman15HumanIdentification | Omnihuman15SubjectDetection | VolcengineVideoToVideoLipSync | TopazVideoUpscale | TopazImageUpscale | GeminiOmniVideo | Gemini31FlashTts | Gemini25ProTts | Flux2FlexTextToImage | Flux2FlexImageToImage | Flux2ProTextToImage | Flux2ProImageToImage | GptImage15TextToImage | GptImage15ImageToImage | GptImage2TextToImage | GptImage2ImageToImage | Imagen4 | Imagen4Fast | Imagen4Ultra | IdeogramV3TextToImage | IdeogramV3Edit | IdeogramV3Remix | IdeogramCharacter | IdeogramCharacterEdit | IdeogramCharacterRemix | QwenTextToImage | QwenImageToImage | QwenImageEdit | Qwen2TextToImage | Qwen2ImageEdit | Qwen3TextToImage | Qwen3ImageToImage | Qwen3ProTextToImage | Qwen3ProImageToImage | RecraftCrispUpscale | RecraftRemoveBackground | Seedream3 | SeedreamV4TextToImage | SeedreamV4Edit | Seedream45TextToImage | Seedream45Edit | Seedream5LiteTextToImage | Seedream5LiteImageToImage | Seedream5ProTextToImage | Seedream5ProImageToImage | Seedream5ProLayerDecomposition | ZImage;
+/**
+ * Record
+ * What every record of a task has.
+ */
+export type JobRecord = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** The model that works on the task. */
+    model?: string;
+    /** The whole request, as JSON inside a text. */
+    param?: string;
+    /** Code of the fault, if the task has failed. */
+    failCode?: string | null;
+    /** Why the task failed, in words. */
+    failMsg?: string | null;
+    /**
+     * How long the task took, in milliseconds. Empty while it runs.
+     *
+     * Limits: from 0.
+     */
+    costTime?: number | null;
+    /**
+     * When the task was created, in milliseconds since 1970.
+     *
+     * Limits: from 0.
+     */
+    createTime?: number;
+    /**
+     * When the record last changed, in milliseconds since 1970.
+     *
+     * Limits: from 0.
+     */
+    updateTime?: number;
+    /**
+     * When the task ended, in milliseconds since 1970. Empty while it runs.
+     *
+     * Limits: from 0.
+     */
+    completeTime?: number | null;
+};
+/**
+ * Succeeded
+ * The task has ended and its result is ready.
+ */
+export type JobSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: JobRecord & {
+        /**
+         * The task has succeeded.
+         */
+        state: "success";
+        /** The results, as JSON inside a text. */
+        resultJson: string;
+    };
+};
+/**
+ * Failed
+ * The task has ended without a result. This is final.
+ */
+export type JobFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: JobRecord & {
+        /**
+         * The task has failed.
+         */
+        state: "fail";
+    };
+};
+/**
+ * End of a task of any model
+ * What a callback brings, the task's record as it ended.
+ */
+export type JobFinished = JobSucceeded | JobFailed;
+/**
+ * Running
+ * The task has not ended. Ask again.
+ */
+export type JobRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: JobRecord & {
+        /**
+         * `waiting` and `queuing`: it waits for its turn. `generating`: it is being worked on.
+         */
+        state: "waiting" | "queuing" | "generating";
+    };
+};
+/**
+ * Answer to a question for a task of any model
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `state` say which.
+ */
+export type JobAnswer = JobRunning | JobSucceeded | JobFailed | Refusal;
+/**
+ * Luma modify request
+ * A clip, and what should become of it.
+ */
+export type ModifyRequest = {
+    /**
+     * The change you want, in English and in detail.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Public URL of the clip to change, which has up to 10 seconds. Takes MP4, MOV or AVI files of up to 500 MB. */
+    videoUrl: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** Text or identifier of a watermark on the result. */
+    watermark?: string;
+};
+/**
+ * End of a modify task
+ * What a callback brings. `code` 200 says that the task has succeeded, 500 that it has failed.
+ */
+export type ModifyFinished = {
+    /**
+     * 200 is success, 500 failure.
+     *
+     * If the code is 200 (`code: 200`), there are results.
+     */
+    code: 200 | 500;
+    /** How the task ended, in words. */
+    msg: string;
+    /**
+     * The task, with its results if it has succeeded.
+     *
+     * If the code is 200 (`code: 200`), there are results.
+     */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+        /**
+         * The request, as JSON inside a text, with the fields `prompt`, `videoUrl`, `callBackUrl` and `waterMark` (empty if there is
+         * none).
+         */
+        promptJson?: string;
+        /**
+         * Where to download the results. The addresses are temporary.
+         *
+         * Limits: at least one item.
+         */
+        resultUrls?: string[];
+    };
+};
+/**
+ * Record
+ * What every record of a task has.
+ */
+export type ModifyRecord = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * The request, as JSON inside a text, with the fields `prompt`, `videoUrl`, `callBackUrl` and `waterMark` (empty if there is
+     * none).
+     */
+    paramJson?: string;
+    /**
+     * When the task was created, in milliseconds since 1970.
+     *
+     * Limits: from 0.
+     */
+    createTime?: number;
+    /**
+     * When the task ended, in milliseconds since 1970. Empty while it runs.
+     *
+     * Limits: from 0.
+     */
+    completeTime?: number | null;
+    /** Code of the fault, if the task has failed. */
+    errorCode?: number | null;
+    /** Why the task failed, in words. */
+    errorMessage?: string | null;
+};
+/**
+ * 0, generating
+ * The task is running. Ask again.
+ */
+export type ModifyGenerating = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: ModifyRecord & {
+        /**
+         * The task is running.
+         */
+        successFlag: 0;
+    };
+};
+/**
+ * Result
+ * The result of a task.
+ */
+export type ModifyResponse = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId?: string;
+    /** Where the clips that were sent in can be fetched. */
+    originUrls?: string[];
+    /**
+     * Where to download the results. The addresses are temporary.
+     *
+     * Limits: at least one item.
+     */
+    resultUrls: string[];
+};
+/**
+ * 1 or 4, succeeded
+ * The task has ended and its result is ready.
+ */
+export type ModifySucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: ModifyRecord & {
+        /**
+         * 1: the task has succeeded. 4: so it has, only the callback did not reach your server.
+         */
+        successFlag: 1 | 4;
+        /** The result of a task. */
+        response: ModifyResponse;
+    };
+};
+/**
+ * 2 or 3, failed
+ * The task has ended without a result. This is final.
+ */
+export type ModifyFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: ModifyRecord & {
+        /**
+         * 2: the task could not be started. 3: it was started and has failed.
+         */
+        successFlag: 2 | 3;
+    };
+};
+/**
+ * Answer to a question for a modify task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+ */
+export type ModifyStatusAnswer = ModifyGenerating | ModifySucceeded | ModifyFailed | Refusal;
+/**
+ * Runway request
+ * A text, and a picture to begin with if you like.
+ */
+export type RunwayRequest = {
+    /**
+     * What to make, in words.
+     *
+     * Limits: not empty, at most 1800 characters.
+     */
+    prompt: string;
+    /**
+     * Public URL of the first frame.
+     *
+     * If there is no picture, there is an aspect ratio.
+     */
+    imageUrl?: string;
+    /**
+     * Length in seconds. The published page calls it a number and shows a text.
+     *
+     * If the clip has 1080p (`quality: "1080p"`), it has 5 seconds.
+     */
+    duration: (5 | 10) | ("5" | "10");
+    /**
+     * Resolution of the clip.
+     *
+     * If the clip has 1080p (`quality: "1080p"`), it has 5 seconds.
+     */
+    quality: "720p" | "1080p";
+    /**
+     * Aspect ratio, asked for without a picture. With one it is the picture's, whatever stands here.
+     *
+     * If there is no picture, there is an aspect ratio.
+     */
+    aspectRatio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+    /** Text of a watermark on the result. */
+    waterMark?: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * End of a Runway task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type RunwayFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        task_id: string;
+        /** Id of the clip. */
+        video_id?: string;
+        /** Where to download the clip. Empty if the task has failed. */
+        video_url?: string | null;
+        /** Where to download a picture of the clip. Empty if the task has failed. */
+        image_url?: string | null;
+    };
+};
+/**
+ * Runway extension request
+ * A finished Runway task, and how its clip goes on.
+ */
+export type RunwayExtensionRequest = {
+    /**
+     * Id of the task whose clip is continued. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * What happens next.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** Resolution of the clip. */
+    quality: "720p" | "1080p";
+    /** Text of a watermark on the result. */
+    waterMark?: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Record
+ * What every record of a task has.
+ */
+export type RunwayRecord = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** Id of the task whose clip was continued. Empty for a new clip. */
+    parentTaskId?: string | null;
+    /** What was asked for. */
+    generateParam?: {
+        /** What to make, in words. */
+        prompt?: string;
+        /** Where the first frame can be fetched. Empty without one. */
+        imageUrl?: string | null;
+        /** Whether the prompt was enlarged. */
+        expandPrompt?: boolean | null;
+    };
+    /** When the task was created, as date and time in a text. */
+    generateTime?: string;
+    /** Code of the fault, if the task has failed. */
+    failCode?: number | null;
+    /** Why the task failed, in words. */
+    failMsg?: string | null;
+    /**
+     * 1: the files are no longer kept. 0: they are.
+     */
+    expireFlag?: 0 | 1;
+};
+/**
+ * Running
+ * The task has not ended. Ask again.
+ */
+export type RunwayRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: RunwayRecord & {
+        /**
+         * `wait` and `queueing`: it waits for its turn. `generating`: it is being worked on.
+         */
+        state: "wait" | "queueing" | "generating";
+    };
+};
+/**
+ * Result
+ * The clip.
+ */
+export type RunwayVideo = {
+    /** Id of the clip. */
+    videoId?: string;
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId?: string;
+    /** Where to download the clip. The address is temporary. */
+    videoUrl: string;
+    /** Where to download a picture of the clip. */
+    imageUrl?: string;
+};
+/**
+ * Succeeded
+ * The task has ended and its result is ready.
+ */
+export type RunwaySucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: RunwayRecord & {
+        /**
+         * The task has succeeded.
+         */
+        state: "success";
+        /** The clip. */
+        videoInfo: RunwayVideo;
+    };
+};
+/**
+ * Failed
+ * The task has ended without a result. This is final.
+ */
+export type RunwayFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: RunwayRecord & {
+        /**
+         * The task has failed.
+         */
+        state: "fail";
+    };
+};
+/**
+ * Answer to a question for a Runway task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `state` say which.
+ */
+export type RunwayAnswer = RunwayRunning | RunwaySucceeded | RunwayFailed | Refusal;
+/**
+ * Suno music request
+ * What the song is to be like.
+ */
+export type SunoMusicRequest = {
+    /** true: style, title and lyrics are yours. false: the prompt alone counts. */
+    customMode: boolean;
+    /** Whether nobody sings. */
+    instrumental: boolean;
+    /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
+    model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+    /**
+     * In custom mode the lyrics, word for word. Otherwise what the song is about: Suno writes the lyrics.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt?: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty, at most 1000 characters.
+     */
+    style?: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty, at most 80 characters.
+     */
+    title?: string;
+    /** What the music should not sound like. */
+    negativeTags?: string;
+    /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
+    vocalGender?: "m" | "f";
+    /**
+     * How much the style counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    styleWeight?: number;
+    /**
+     * How far the music may stray, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdnessConstraint?: number;
+    /**
+     * How much the recording counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audioWeight?: number;
+    /**
+     * Id of a persona or of a voice that you have made. Only custom mode takes it.
+     *
+     * Limits: not empty.
+     */
+    personaId?: string;
+    /** Whether the id is that of a persona or of a voice. V5 and V5_5 take it. */
+    personaModel?: "style_persona" | "voice_persona";
+    /**
+     * Length in seconds. Only V5_5 in custom mode takes it.
+     *
+     * Limits: from 10, up to 360.
+     */
+    duration?: number;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+} & (unknown & unknown);
+/**
+ * Track
+ * A track as callbacks have it. While the task goes on some of its fields are empty.
+ */
+export type SunoFinishedTrack = {
+    /** Id of the track. */
+    id: string;
+    /** Where to download the track. The address is temporary. */
+    audio_url?: string | null;
+    /** Where the track can be heard while it is made. */
+    stream_audio_url?: string | null;
+    /** Where to download the cover. */
+    image_url?: string | null;
+    /** The lyrics. */
+    prompt?: string | null;
+    /** The model, as its maker calls it. */
+    model_name?: string | null;
+    /** Title of the song. */
+    title?: string | null;
+    /** Style and genre in words. */
+    tags?: string | null;
+    /** When the track was made. */
+    createTime?: string | number;
+    /** Length in seconds. */
+    duration?: number | null;
+};
+/**
+ * Message of a Suno task with music
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * `text` and `first`: the task goes on. `complete` and `error`: it has ended.
+         */
+        callbackType?: "text" | "first" | "complete" | "error";
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        task_id: string;
+        /** The tracks so far. Empty if the task has failed. */
+        data?: SunoFinishedTrack[] | null;
+    };
+};
+/**
+ * Suno extension request
+ * A track, and how it goes on.
+ */
+export type SunoExtensionRequest = {
+    /** true: the settings are those of this request. false: those of the track. */
+    defaultParamFlag: boolean;
+    /**
+     * Id of a track, as the record of its task has it.
+     *
+     * Limits: not empty.
+     */
+    audioId: string;
+    /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
+    model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+    /**
+     * Whether nobody sings. Then there are neither `prompt` nor `vocalGender`.
+     *
+     * Default: `false`.
+     *
+     * If nobody sings (`instrumental: true`), there are neither words nor a singer.
+     */
+    instrumental?: boolean;
+    /**
+     * How the music goes on, in words.
+     *
+     * Limits: not empty, at most 5000 characters.
+     *
+     * If nobody sings (`instrumental: true`), there are neither words nor a singer.
+     */
+    prompt?: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty, at most 1000 characters.
+     */
+    style?: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty, at most 100 characters.
+     */
+    title?: string;
+    /**
+     * Second of the track from which it goes on.
+     *
+     * Limits: more than 0.
+     */
+    continueAt?: number;
+    /** What the music should not sound like. */
+    negativeTags?: string;
+    /**
+     * Whether a man (`m`) or a woman (`f`) is more likely to sing.
+     *
+     * If nobody sings (`instrumental: true`), there are neither words nor a singer.
+     */
+    vocalGender?: "m" | "f";
+    /**
+     * How much the style counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    styleWeight?: number;
+    /**
+     * How far the music may stray, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdnessConstraint?: number;
+    /**
+     * How much the recording counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audioWeight?: number;
+    /**
+     * Id of a persona or of a voice that you have made. Only custom mode takes it.
+     *
+     * Limits: not empty.
+     */
+    personaId?: string;
+    /** Whether the id is that of a persona or of a voice. V5 and V5_5 take it. */
+    personaModel?: "style_persona" | "voice_persona";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+} & (unknown & unknown & unknown & unknown);
+/**
+ * Suno cover request
+ * A recording that is to sound in another way.
+ */
+export type SunoUploadCoverRequest = {
+    /** Public URL of your recording, which has up to 8 minutes. */
+    uploadUrl: string;
+    /** true: style, title and lyrics are yours. false: the prompt alone counts. */
+    customMode: boolean;
+    /** Whether nobody sings. */
+    instrumental: boolean;
+    /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
+    model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+    /**
+     * In custom mode the lyrics, word for word. Otherwise what the song is about: Suno writes the lyrics.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt?: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty, at most 1000 characters.
+     */
+    style?: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty, at most 100 characters.
+     */
+    title?: string;
+    /** What the music should not sound like. */
+    negativeTags?: string;
+    /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
+    vocalGender?: "m" | "f";
+    /**
+     * How much the style counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    styleWeight?: number;
+    /**
+     * How far the music may stray, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdnessConstraint?: number;
+    /**
+     * How much the recording counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audioWeight?: number;
+    /**
+     * Id of a persona or of a voice that you have made. Only custom mode takes it.
+     *
+     * Limits: not empty.
+     */
+    personaId?: string;
+    /** Whether the id is that of a persona or of a voice. V5 and V5_5 take it. */
+    personaModel?: "style_persona" | "voice_persona";
+    /**
+     * Length in seconds. Only V5_5 in custom mode takes it.
+     *
+     * Limits: from 10, up to 360.
+     */
+    duration?: number;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+} & (unknown & unknown & unknown);
+/**
+ * Suno extension request for a recording
+ * A recording, and how it goes on.
+ */
+export type SunoUploadExtensionRequest = {
+    /** Public URL of your recording, which has up to 8 minutes. */
+    uploadUrl: string;
+    /** true: style and title are those of this request. false: those of the recording. */
+    defaultParamFlag: boolean;
+    /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
+    model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+    /**
+     * Whether nobody sings.
+     *
+     * Default: `false`.
+     */
+    instrumental?: boolean;
+    /**
+     * How the music goes on, in words.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt?: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty, at most 1000 characters.
+     */
+    style?: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty, at most 100 characters.
+     */
+    title?: string;
+    /**
+     * Second of the recording from which it goes on.
+     *
+     * Limits: more than 0.
+     */
+    continueAt: number;
+    /** What the music should not sound like. */
+    negativeTags?: string;
+    /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
+    vocalGender?: "m" | "f";
+    /**
+     * How much the style counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    styleWeight?: number;
+    /**
+     * How far the music may stray, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdnessConstraint?: number;
+    /**
+     * How much the recording counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audioWeight?: number;
+    /**
+     * Id of a persona or of a voice that you have made. Only custom mode takes it.
+     *
+     * Limits: not empty.
+     */
+    personaId?: string;
+    /** Whether the id is that of a persona or of a voice. V5 and V5_5 take it. */
+    personaModel?: "style_persona" | "voice_persona";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+} & (unknown & unknown & unknown);
+/**
+ * Suno accompaniment request
+ * A recording, and what accompanies it.
+ */
+export type SunoInstrumentalRequest = {
+    /** Public URL of your recording, which has up to 8 minutes. */
+    uploadUrl: string;
+    /** The model that makes the music. */
+    model?: "V4_5PLUS" | "V5" | "V5_5";
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty.
+     */
+    title: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty, at most 1000 characters.
+     */
+    tags: string;
+    /**
+     * What the music should not sound like.
+     *
+     * Limits: at most 200 characters.
+     */
+    negativeTags: string;
+    /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
+    vocalGender?: "m" | "f";
+    /**
+     * How much the style counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    styleWeight?: number;
+    /**
+     * How far the music may stray, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdnessConstraint?: number;
+    /**
+     * How much the recording counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audioWeight?: number;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Suno vocals request
+ * A recording, and what is sung to it.
+ */
+export type SunoVocalsRequest = {
+    /** Public URL of your recording, which has up to 8 minutes. */
+    uploadUrl: string;
+    /**
+     * What is sung.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** The model that makes the music. */
+    model?: "V4_5PLUS" | "V5" | "V5_5";
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty.
+     */
+    title: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty, at most 1000 characters.
+     */
+    style: string;
+    /**
+     * What the music should not sound like.
+     *
+     * Limits: at most 200 characters.
+     */
+    negativeTags: string;
+    /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
+    vocalGender?: "m" | "f";
+    /**
+     * How much the style counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    styleWeight?: number;
+    /**
+     * How far the music may stray, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdnessConstraint?: number;
+    /**
+     * How much the recording counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audioWeight?: number;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Suno mashup request
+ * Two recordings that are to become one song.
+ */
+export type SunoMashupRequest = {
+    /**
+     * Public URLs of the two recordings.
+     *
+     * Limits: at least 2 items, at most 2 items.
+     */
+    uploadUrlList: string[];
+    /** true: style, title and lyrics are yours. false: the prompt alone counts. */
+    customMode: boolean;
+    /** Whether nobody sings. */
+    instrumental?: boolean;
+    /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
+    model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+    /**
+     * In custom mode the lyrics, word for word. Otherwise what the song is about: Suno writes the lyrics.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt?: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty, at most 1000 characters.
+     */
+    style?: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty, at most 80 characters.
+     */
+    title?: string;
+    /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
+    vocalGender?: "m" | "f";
+    /**
+     * How much the style counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    styleWeight?: number;
+    /**
+     * How far the music may stray, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdnessConstraint?: number;
+    /**
+     * How much the recording counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audioWeight?: number;
+    /**
+     * Length in seconds. Only V5_5 in custom mode takes it.
+     *
+     * Limits: from 10, up to 360.
+     */
+    duration?: number;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+} & (unknown & unknown);
+/**
+ * Part of a track
+ * A part of a track that is to be sung anew.
+ */
+export type SunoSectionOfTask = {
+    /**
+     * Id of the task that has made the music. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * Id of a track of that task.
+     *
+     * Limits: not empty.
+     */
+    audioId: string;
+    /**
+     * What is sung in the new part.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty.
+     */
+    tags: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty.
+     */
+    title: string;
+    /** What the music should not sound like. */
+    negativeTags?: string;
+    /**
+     * Second at which the part begins.
+     *
+     * Limits: from 0.
+     */
+    infillStartS: number;
+    /**
+     * Second at which the part ends, at least 10 later.
+     *
+     * Limits: from 0.
+     */
+    infillEndS: number;
+    /**
+     * All lyrics of the song as it will be.
+     *
+     * Limits: not empty.
+     */
+    fullLyrics: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** Not beside taskId and audioId. Part of a track: A part of a track that is to be sung anew. */
+    uploadUrl?: string & NotAllowed<"Not beside taskId and audioId. Part of a track: A part of a track that is to be sung anew.">;
+    /** Not beside taskId and audioId. Part of a track: A part of a track that is to be sung anew. */
+    model?: never;
+};
+/**
+ * Part of a recording
+ * A part of a recording that is to be sung anew.
+ */
+export type SunoSectionOfUpload = {
+    /** Public URL of your recording, which has up to 8 minutes. */
+    uploadUrl: string;
+    /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
+    model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+    /**
+     * What is sung in the new part.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty.
+     */
+    tags: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty.
+     */
+    title: string;
+    /** What the music should not sound like. */
+    negativeTags?: string;
+    /**
+     * Second at which the part begins.
+     *
+     * Limits: from 0.
+     */
+    infillStartS: number;
+    /**
+     * Second at which the part ends, at least 10 later.
+     *
+     * Limits: from 0.
+     */
+    infillEndS: number;
+    /**
+     * All lyrics of the song as it will be.
+     *
+     * Limits: not empty.
+     */
+    fullLyrics: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /**
+     * Not beside uploadUrl and model. Part of a recording: A part of a recording that is to be sung anew.
+     *
+     * Limits: not empty.
+     */
+    taskId?: string & NotAllowed<"Not beside uploadUrl and model. Part of a recording: A part of a recording that is to be sung anew.">;
+    /**
+     * Not beside uploadUrl and model. Part of a recording: A part of a recording that is to be sung anew.
+     *
+     * Limits: not empty.
+     */
+    audioId?: string & NotAllowed<"Not beside uploadUrl and model. Part of a recording: A part of a recording that is to be sung anew.">;
+};
+/**
+ * Suno section request
+ * A part of a track or of a recording that is to be sung anew.
+ */
+export type SunoSectionRequest = SunoSectionOfTask | SunoSectionOfUpload;
+/**
+ * Suno sound request
+ * What is to be heard.
+ */
+export type SunoSoundRequest = {
+    /**
+     * What is to be heard, in words.
+     *
+     * Limits: not empty, at most 500 characters.
+     */
+    prompt: string;
+    /**
+     * The model that makes the sound.
+     */
+    model: "V5" | "V5_5";
+    /**
+     * Whether end and beginning fit together.
+     *
+     * Default: `false`.
+     */
+    soundLoop?: boolean;
+    /**
+     * Beats a minute.
+     *
+     * Limits: from 1, up to 300.
+     */
+    soundTempo?: number;
+    /**
+     * The key. `Any` leaves it to the model.
+     *
+     * Default: `"Any"`.
+     */
+    soundKey?: "Any" | "Cm" | "C#m" | "Dm" | "D#m" | "Em" | "Fm" | "F#m" | "Gm" | "G#m" | "Am" | "A#m" | "Bm" | "C" | "C#" | "D" | "D#" | "E" | "F" | "F#" | "G" | "G#" | "A" | "A#" | "B";
+    /**
+     * Whether words that are heard are written down.
+     *
+     * Default: `false`.
+     */
+    grabLyrics?: boolean;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Record
+ * What every record of a task with music has.
+ */
+export type SunoMusicRecord = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** Id of the track that was worked on. Empty for a new song. */
+    parentMusicId?: string | null;
+    /** The request, as JSON inside a text. */
+    param?: string;
+    /** What the task does. */
+    type?: string;
+    /** Code of the fault, if the task has failed. */
+    errorCode?: number | null;
+    /** Why the task failed, in words. */
+    errorMessage?: string | null;
+};
+/**
+ * Track
+ * A track. While the task goes on some of its fields are empty.
+ */
+export type SunoTrack = {
+    /** Id of the track. */
+    id: string;
+    /** Where to download the track. The address is temporary. */
+    audioUrl?: string | null;
+    /** Where the track can be heard while it is made. Users found it empty afterwards. */
+    streamAudioUrl?: string | null;
+    /** Where to download the cover. */
+    imageUrl?: string | null;
+    /** The lyrics. */
+    prompt?: string | null;
+    /** The model, as its maker calls it. */
+    modelName?: string | null;
+    /** Title of the song. */
+    title?: string | null;
+    /** Style and genre in words. */
+    tags?: string | null;
+    /** When the track was made. */
+    createTime?: string | number;
+    /** Length in seconds. */
+    duration?: number | null;
+};
+/**
+ * Result
+ * The tracks, two as a rule.
+ */
+export type SunoMusicResponse = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId?: string;
+    /** The tracks. Empty if the task has failed. */
+    sunoData: SunoTrack[];
+};
+/**
+ * Running
+ * The task has not ended. Ask again.
+ */
+export type SunoMusicRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoMusicRecord & {
+        /**
+         * PENDING: it waits for its turn. TEXT_SUCCESS: the words are there. FIRST_SUCCESS: the first track is there.
+         */
+        status: "PENDING" | "TEXT_SUCCESS" | "FIRST_SUCCESS";
+        /** The tracks, two as a rule. */
+        response?: SunoMusicResponse;
+    };
+};
+/**
+ * Succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoMusicSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoMusicRecord & {
+        /**
+         * SUCCESS: the task has succeeded. CALLBACK_EXCEPTION: only the callback did not arrive; where there is no result the task may still be at work.
+         */
+        status: "SUCCESS" | "CALLBACK_EXCEPTION";
+        /** The tracks, two as a rule. */
+        response?: SunoMusicResponse;
+        /** The results as the market has them, which V6 may answer with. */
+        resultJson?: string;
+    };
+};
+/**
+ * Failed
+ * The task has ended without a result. This is final.
+ */
+export type SunoMusicFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoMusicRecord & {
+        /**
+         * CREATE_TASK_FAILED: the task could not be started. GENERATE_AUDIO_FAILED: it was started and has failed. SENSITIVE_WORD_ERROR: the prompt was refused.
+         */
+        status: "CREATE_TASK_FAILED" | "GENERATE_AUDIO_FAILED" | "SENSITIVE_WORD_ERROR";
+    };
+};
+/**
+ * Answer to a question for a Suno task with music
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `status` say which.
+ */
+export type SunoMusicAnswer = SunoMusicRunning | SunoMusicSucceeded | SunoMusicFailed | Refusal;
+/**
+ * Suno persona request
+ * The track whose voice and style are to be kept.
+ */
+export type SunoPersonaRequest = {
+    /**
+     * Id of the task that has made the music. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * Id of a track of that task.
+     *
+     * Limits: not empty.
+     */
+    audioId: string;
+    /**
+     * Name of the persona.
+     *
+     * Limits: not empty.
+     */
+    name: string;
+    /**
+     * What the persona is like: genre, mood, instruments, voice.
+     *
+     * Limits: not empty.
+     */
+    description: string;
+    /**
+     * Second at which the part begins that is analysed.
+     *
+     * Limits: from 0.
+     *
+     * Default: `0`.
+     */
+    vocalStart?: number;
+    /**
+     * Second at which it ends, 10 to 30 later.
+     *
+     * Limits: from 0.
+     *
+     * Default: `30`.
+     */
+    vocalEnd?: number;
+    /** Style and genre in words. */
+    style?: string;
+};
+/**
+ * Suno timed lyrics request
+ * A track whose words are to be found in it.
+ */
+export type SunoTimedLyricsRequest = {
+    /**
+     * Id of the task that has made the music. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * Id of a track of that task.
+     *
+     * Limits: not empty.
+     */
+    audioId: string;
+};
+/**
+ * Suno lyrics request
+ * What the words are to be about.
+ */
+export type SunoLyricsRequest = {
+    /**
+     * What the words are about, in up to 200 characters.
+     *
+     * Limits: not empty, at most 200 characters.
+     */
+    prompt: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * End of a Suno task with lyrics
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoLyricsFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * How it ended.
+         */
+        callbackType?: "complete" | "error";
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        task_id: string;
+        /** The versions. Empty if the task has failed. */
+        data?: {
+            /** Title of the song. */
+            title?: string;
+            /** The lyrics. */
+            text?: string;
+            /** How this version stands. */
+            status?: string;
+            /** Why the task failed, in words. */
+            error_message?: string | null;
+        }[] | null;
+    };
+};
+/**
+ * Record
+ * What every record of a task with lyrics has.
+ */
+export type SunoLyricsRecord = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** The request, as JSON inside a text. */
+    param?: string;
+    /** What the task does. */
+    type?: string;
+    /** Code of the fault, if the task has failed. */
+    errorCode?: number | null;
+    /** Why the task failed, in words. */
+    errorMessage?: string | null;
+};
+/**
+ * Running
+ * The task has not ended. Ask again.
+ */
+export type SunoLyricsRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoLyricsRecord & {
+        /**
+         * The task is running.
+         */
+        status: "PENDING";
+    };
+};
+/**
+ * Result
+ * The lyrics, mostly in several versions.
+ */
+export type SunoLyricsResponse = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId?: string;
+    /** The versions. */
+    data: {
+        /** Title of the song. */
+        title?: string;
+        /** The lyrics. */
+        text: string;
+        /** How this version stands. */
+        status?: string;
+        /** Why the task failed, in words. */
+        errorMessage?: string | null;
+    }[];
+};
+/**
+ * Succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoLyricsSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoLyricsRecord & {
+        /**
+         * SUCCESS: the task has succeeded. CALLBACK_EXCEPTION: only the callback did not arrive; where there is no result the task may still be at work.
+         */
+        status: "SUCCESS" | "CALLBACK_EXCEPTION";
+        /** The lyrics, mostly in several versions. */
+        response?: SunoLyricsResponse;
+    };
+};
+/**
+ * Failed
+ * The task has ended without a result. This is final.
+ */
+export type SunoLyricsFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoLyricsRecord & {
+        /**
+         * CREATE_TASK_FAILED: the task could not be started. GENERATE_LYRICS_FAILED: it was started and has failed. SENSITIVE_WORD_ERROR: the prompt was refused.
+         */
+        status: "CREATE_TASK_FAILED" | "GENERATE_LYRICS_FAILED" | "SENSITIVE_WORD_ERROR";
+    };
+};
+/**
+ * Answer to a question for a Suno task with lyrics
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `status` say which.
+ */
+export type SunoLyricsAnswer = SunoLyricsRunning | SunoLyricsSucceeded | SunoLyricsFailed | Refusal;
+/**
+ * Stems of a track
+ * A track that is to be taken apart.
+ */
+export type SunoStemsOfTask = {
+    /**
+     * Id of the task that has made the music. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * Id of a track of that task.
+     *
+     * Limits: not empty.
+     */
+    audioId: string;
+    /**
+     * The voice and the rest, all stems, or the one of `stemName`.
+     *
+     * Default: `"separate_vocal"`.
+     */
+    type?: "separate_vocal" | "split_stem" | "split_stem_advanced";
+    /** The one stem that `split_stem_advanced` takes out. */
+    stemName?: "Lead Vocal" | "Drum Kit" | "Kick" | "Snare" | "Risers" | "Bass" | "Backing Vocals" | "Piano" | "Electric Guitar" | "Percussion" | "String Section" | "Synth" | "Acoustic Guitar" | "Sound Effects" | "Synth Pad" | "Synth Bass" | "Guitar" | "Brass Section" | "Organ" | "Electronic Drum Kit" | "Lead Electric Guitar" | "Synth Keys" | "Rhythm Electric Guitar" | "Electric Piano" | "Upright Bass" | "Keyboards" | "Distorted Electric Guitar" | "Synth Strings" | "Synth Lead" | "Woodwinds" | "Rhythm Acoustic Guitar" | "Flute" | "Harp" | "Tambourine" | "Trumpet" | "Arpeggiator" | "Accordion" | "Fiddle" | "Pedal Steel Guitar" | "Synth Voice" | "Violin" | "Digital Piano" | "Synth Brass" | "Mandolin" | "Choir" | "Banjo" | "Bells" | "Clarinet" | "Tenor Saxophone" | "Trombone" | "Shaker" | "French Horn" | "Glockenspiel" | "Electric Bass" | "Cello" | "Timpani" | "Harmonica" | "Marimba" | "Vibraphone" | "Lap Steel Guitar" | "Saxophone" | "Orchestra" | "Horns" | "Cymbals" | "Hand Clap" | "Oboe" | "Celesta" | "Congas" | "Drone" | "Alto Saxophone" | "Double Bass" | "Ukulele" | "Harpsichord" | "Baritone Saxophone" | "Xylophone" | "Tuba" | "Bass Guitar" | "Whistle" | "Lead Guitar" | "Rhodes" | "808" | "Bongos" | "Bassoon" | "Cowbell" | "Viola" | "Sitar" | "Steel Drums" | "Piccolo" | "Theremin" | "Bagpipes" | "Hi-Hat" | "Music Box" | "Melodica" | "Tabla" | "Koto" | "Djembe" | "Taiko" | "Didgeridoo";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** Not beside taskId. Stems of a track: A track that is to be taken apart. */
+    audioUrl?: string & NotAllowed<"Not beside taskId. Stems of a track: A track that is to be taken apart.">;
+};
+/**
+ * Stems of a recording
+ * A recording that is to be taken apart.
+ */
+export type SunoStemsOfUpload = {
+    /** Public URL of your recording. */
+    audioUrl: string;
+    /** An id that one page asks for beside the address, and another does not. */
+    audioId?: string;
+    /**
+     * The voice and the rest, all stems, or the one of `stemName`.
+     *
+     * Default: `"separate_vocal"`.
+     */
+    type?: "separate_vocal" | "split_stem" | "split_stem_advanced";
+    /** The one stem that `split_stem_advanced` takes out. */
+    stemName?: "Lead Vocal" | "Drum Kit" | "Kick" | "Snare" | "Risers" | "Bass" | "Backing Vocals" | "Piano" | "Electric Guitar" | "Percussion" | "String Section" | "Synth" | "Acoustic Guitar" | "Sound Effects" | "Synth Pad" | "Synth Bass" | "Guitar" | "Brass Section" | "Organ" | "Electronic Drum Kit" | "Lead Electric Guitar" | "Synth Keys" | "Rhythm Electric Guitar" | "Electric Piano" | "Upright Bass" | "Keyboards" | "Distorted Electric Guitar" | "Synth Strings" | "Synth Lead" | "Woodwinds" | "Rhythm Acoustic Guitar" | "Flute" | "Harp" | "Tambourine" | "Trumpet" | "Arpeggiator" | "Accordion" | "Fiddle" | "Pedal Steel Guitar" | "Synth Voice" | "Violin" | "Digital Piano" | "Synth Brass" | "Mandolin" | "Choir" | "Banjo" | "Bells" | "Clarinet" | "Tenor Saxophone" | "Trombone" | "Shaker" | "French Horn" | "Glockenspiel" | "Electric Bass" | "Cello" | "Timpani" | "Harmonica" | "Marimba" | "Vibraphone" | "Lap Steel Guitar" | "Saxophone" | "Orchestra" | "Horns" | "Cymbals" | "Hand Clap" | "Oboe" | "Celesta" | "Congas" | "Drone" | "Alto Saxophone" | "Double Bass" | "Ukulele" | "Harpsichord" | "Baritone Saxophone" | "Xylophone" | "Tuba" | "Bass Guitar" | "Whistle" | "Lead Guitar" | "Rhodes" | "808" | "Bongos" | "Bassoon" | "Cowbell" | "Viola" | "Sitar" | "Steel Drums" | "Piccolo" | "Theremin" | "Bagpipes" | "Hi-Hat" | "Music Box" | "Melodica" | "Tabla" | "Koto" | "Djembe" | "Taiko" | "Didgeridoo";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /**
+     * Not beside audioUrl. Stems of a recording: A recording that is to be taken apart.
+     *
+     * Limits: not empty.
+     */
+    taskId?: string & NotAllowed<"Not beside audioUrl. Stems of a recording: A recording that is to be taken apart.">;
+};
+/**
+ * Suno stems request
+ * A track or a recording that is to be taken apart.
+ */
+export type SunoStemsRequest = SunoStemsOfTask | SunoStemsOfUpload;
+/**
+ * End of a Suno stems task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoStemsFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        task_id: string;
+        /** The stems, by names such as `vocal_url`. Empty if the task has failed. */
+        vocal_removal_info?: {
+            [key: string]: unknown;
+        } | null;
+    };
+};
+/**
+ * Record
+ * What every record of a task that works on a track has.
+ */
+export type SunoPlainRecord = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** Id of the track. */
+    musicId?: string | null;
+    /** Id of the track. */
+    audioId?: string | null;
+    /** Where the end is announced. */
+    callbackUrl?: string | null;
+    /** Code of the fault, if the task has failed. */
+    errorCode?: number | null;
+    /** Why the task failed, in words. */
+    errorMessage?: string | null;
+};
+/**
+ * Running
+ * The task has not ended. Ask again.
+ */
+export type SunoStemsRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * The task is running.
+         */
+        successFlag: "PENDING";
+    };
+};
+/**
+ * Result
+ * The stems. Those that were not made are empty.
+ */
+export type SunoStemsResponse = {
+    /** Where the whole track can be fetched. */
+    originUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    vocalUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    instrumentalUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    backingVocalsUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    drumsUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    bassUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    guitarUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    pianoUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    keyboardUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    percussionUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    stringsUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    synthUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    fxUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    brassUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    woodwindsUrl?: string | null;
+    /** The stems again, with ids. Empty where none have one. */
+    originData?: {
+        /** Id of the stem, by which notes can be written of it. */
+        id?: string;
+        /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+        audio_url?: string | null;
+        /** Length in seconds. */
+        duration?: number | null;
+        /** What is heard. */
+        stem_type_group_name?: string;
+    }[] | null;
+};
+/**
+ * Succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoStemsSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * SUCCESS: the task has succeeded. CALLBACK_EXCEPTION: only the callback did not arrive; where there is no result the task may still be at work.
+         */
+        successFlag: "SUCCESS" | "CALLBACK_EXCEPTION";
+        /** The stems. Those that were not made are empty. */
+        response?: SunoStemsResponse;
+    };
+};
+/**
+ * Failed
+ * The task has ended without a result. This is final.
+ */
+export type SunoStemsFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * CREATE_TASK_FAILED: the task could not be started. GENERATE_AUDIO_FAILED: it was started and has failed.
+         */
+        successFlag: "CREATE_TASK_FAILED" | "GENERATE_AUDIO_FAILED";
+    };
+};
+/**
+ * Answer to a question for a Suno stems task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+ */
+export type SunoStemsAnswer = SunoStemsRunning | SunoStemsSucceeded | SunoStemsFailed | Refusal;
+/**
+ * Suno WAV request
+ * A track of a task.
+ */
+export type SunoWavRequest = {
+    /**
+     * Id of the task that has made the music. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * Id of a track of that task.
+     *
+     * Limits: not empty.
+     */
+    audioId: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * End of a Suno WAV task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoWavFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        task_id: string;
+        /** Where to download the file. Empty if the task has failed. */
+        audioWavUrl?: string | null;
+    };
+};
+/**
+ * Running
+ * The task has not ended. Ask again.
+ */
+export type SunoWavRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * The task is running.
+         */
+        successFlag: "PENDING";
+    };
+};
+/**
+ * Result
+ * The result of a task.
+ */
+export type SunoWavResponse = {
+    /** Where to download the file. The address is temporary. */
+    audioWavUrl: string;
+};
+/**
+ * Succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoWavSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * SUCCESS: the task has succeeded. CALLBACK_EXCEPTION: only the callback did not arrive; where there is no result the task may still be at work.
+         */
+        successFlag: "SUCCESS" | "CALLBACK_EXCEPTION";
+        /** The result of a task. */
+        response?: SunoWavResponse;
+    };
+};
+/**
+ * Failed
+ * The task has ended without a result. This is final.
+ */
+export type SunoWavFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * CREATE_TASK_FAILED: the task could not be started. GENERATE_WAV_FAILED: it was started and has failed.
+         */
+        successFlag: "CREATE_TASK_FAILED" | "GENERATE_WAV_FAILED";
+    };
+};
+/**
+ * Answer to a question for a Suno WAV task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+ */
+export type SunoWavAnswer = SunoWavRunning | SunoWavSucceeded | SunoWavFailed | Refusal;
+/**
+ * Suno video request
+ * A track of a task.
+ */
+export type SunoVideoRequest = {
+    /**
+     * Id of the task that has made the music. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * Id of a track of that task.
+     *
+     * Limits: not empty.
+     */
+    audioId: string;
+    /**
+     * Who is named on the cover.
+     *
+     * Limits: at most 50 characters.
+     */
+    author?: string;
+    /**
+     * Site or brand that is shown at the bottom.
+     *
+     * Limits: at most 50 characters.
+     */
+    domainName?: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * End of a Suno video task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoVideoFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        task_id: string;
+        /** Where to download the file. Empty if the task has failed. */
+        video_url?: string | null;
+    };
+};
+/**
+ * Running
+ * The task has not ended. Ask again.
+ */
+export type SunoVideoRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * The task is running.
+         */
+        successFlag: "PENDING";
+    };
+};
+/**
+ * Result
+ * The result of a task.
+ */
+export type SunoVideoResponse = {
+    /** Where to download the file. The address is temporary. */
+    videoUrl: string;
+};
+/**
+ * Succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoVideoSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * SUCCESS: the task has succeeded. CALLBACK_EXCEPTION: only the callback did not arrive; where there is no result the task may still be at work.
+         */
+        successFlag: "SUCCESS" | "CALLBACK_EXCEPTION";
+        /** The result of a task. */
+        response?: SunoVideoResponse;
+    };
+};
+/**
+ * Failed
+ * The task has ended without a result. This is final.
+ */
+export type SunoVideoFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * CREATE_TASK_FAILED: the task could not be started. GENERATE_MP4_FAILED: it was started and has failed.
+         */
+        successFlag: "CREATE_TASK_FAILED" | "GENERATE_MP4_FAILED";
+    };
+};
+/**
+ * Answer to a question for a Suno video task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+ */
+export type SunoVideoAnswer = SunoVideoRunning | SunoVideoSucceeded | SunoVideoFailed | Refusal;
+/**
+ * Suno notes request
+ * Stems of which notes are wanted.
+ */
+export type SunoMidiRequest = {
+    /**
+     * Id of the task that has taken a track apart. It must have succeeded. Without `audioId` notes of all its stems are written.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * Id of one of its stems.
+     *
+     * Limits: not empty.
+     */
+    audioId?: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Notes
+ * Who plays what. Tasks with `split_stem` have none.
+ */
+export type SunoNotes = {
+    /** How the notes stand. */
+    state?: string;
+    /** The instruments. */
+    instruments?: {
+        /** The instrument. */
+        name?: string;
+        /** Its notes. */
+        notes?: {
+            /** The note's number in MIDI. */
+            pitch?: number;
+            /** Second at which it begins. */
+            start?: number | string;
+            /** Second at which it ends. */
+            end?: number | string;
+            /** How strongly it is played. */
+            velocity?: number;
+        }[];
+    }[];
+};
+/**
+ * End of a Suno notes task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoMidiFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    task_id: string;
+    /** The notes. Empty if the task has failed. */
+    data?: SunoNotes | null;
+};
+/**
+ * 0, generating
+ * The task is running. Ask again.
+ */
+export type SunoMidiRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task is running.
+         */
+        successFlag: 0;
+    };
+};
+/**
+ * 1, succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoMidiSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task has succeeded.
+         */
+        successFlag: 1;
+        /** Who plays what. Tasks with `split_stem` have none. */
+        midiData: SunoNotes;
+    };
+};
+/**
+ * 2 or 3, failed
+ * The task has ended without a result. This is final.
+ */
+export type SunoMidiFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * 2: the task could not be started. 3: it was started and has failed.
+         */
+        successFlag: 2 | 3;
+    };
+};
+/**
+ * Answer to a question for a Suno notes task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+ */
+export type SunoMidiAnswer = SunoMidiRunning | SunoMidiSucceeded | SunoMidiFailed | Refusal;
+/**
+ * Suno artwork request
+ * A song that is to have a cover.
+ */
+export type SunoArtworkRequest = {
+    /**
+     * Id of the task that has made the music. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Answer to a request for artwork
+ * The new task if `code` is 200, the first one of that song if it is 400, otherwise a refusal without `data`.
+ */
+export type SunoArtworkCreated = {
+    /**
+     * 200: the task exists. Refusals: 400 and 422 a value is not accepted; 401 the key is missing or wrong; 402 the balance is
+     * too low; 404 there is no such endpoint; 405, 429 and 430 too many calls; 408 the model gave no result for more than ten
+     * minutes; 409 it is there already; 413 a text or file is too long; 451 a file could not be fetched; 455 maintenance; 500
+     * the host failed; 501 and 531 the generation failed; 505 the feature is switched off.
+     */
+    code: 200 | 400 | 401 | 402 | 404 | 405 | 408 | 409 | 413 | 422 | 429 | 430 | 451 | 455 | 500 | 501 | 505 | 531;
+    /** A text for people. */
+    msg: string;
+    /** The task. Empty in another refusal. */
+    data?: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+    } | null;
+};
+/**
+ * End of a Suno artwork task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoArtworkFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+        /** Where to download the covers. Empty if the task has failed. */
+        images?: string[] | null;
+    };
+};
+/**
+ * 0 or 2, running
+ * The task is running. Ask again.
+ */
+export type SunoArtworkRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task is running.
+         */
+        successFlag: 0 | 2;
+    };
+};
+/**
+ * 1, succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoArtworkSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task has succeeded.
+         */
+        successFlag: 1;
+        /** The covers, two as a rule. */
+        response: {
+            /**
+             * Where to download the covers. The addresses are temporary.
+             *
+             * Limits: at least one item.
+             */
+            images: string[];
+        };
+    };
+};
+/**
+ * 3, failed
+ * The task has ended without a result. This is final.
+ */
+export type SunoArtworkFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task has failed.
+         */
+        successFlag: 3;
+    };
+};
+/**
+ * Answer to a question for a Suno artwork task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+ */
+export type SunoArtworkAnswer = SunoArtworkRunning | SunoArtworkSucceeded | SunoArtworkFailed | Refusal;
+/**
+ * Suno phrase request
+ * A recording of somebody singing.
+ */
+export type SunoPhraseRequest = {
+    /** Public URL of your recording. */
+    voiceUrl: string;
+    /**
+     * Second at which the voice begins.
+     *
+     * Limits: from 0.
+     */
+    vocalStartS: number;
+    /**
+     * Second at which it ends, which is later.
+     *
+     * Limits: from 0.
+     */
+    vocalEndS: number;
+    /**
+     * Language of the phrase.
+     */
+    language?: "en" | "zh" | "es" | "fr" | "pt" | "de" | "ja" | "ko" | "hi" | "ru";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * End of a task for a phrase
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoPhraseFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+        /** The phrase to record. */
+        validateInfo?: string;
+        /** How the task ended. */
+        status?: string;
+        /** Code of the fault, if the task has failed. */
+        errorCode?: number | null;
+        /** Why the task failed, in words. */
+        errorMessage?: string | null;
+    };
+};
+/**
+ * Suno new phrase request
+ * A task whose phrase is to be another one.
+ */
+export type SunoNewPhraseRequest = {
+    /**
+     * Id of the task that has given the phrase. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** Public URL that receives a POST when the task ends. The name is spelt so. */
+    calBackUrl?: string;
+};
+/**
+ * Record
+ * What every record of a task for a voice has.
+ */
+export type SunoVoiceRecordBase = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** Code of the fault, if the task has failed. */
+    errorCode?: number | null;
+    /** Why the task failed, in words. */
+    errorMessage?: string | null;
+};
+/**
+ * Running
+ * The task has not ended. Ask again.
+ */
+export type SunoPhraseRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoVoiceRecordBase & {
+        /**
+         * wait_processing: it waits for its turn. processing_validate: it is being worked on.
+         */
+        status: "wait_processing" | "processing_validate";
+    };
+};
+/**
+ * Succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoPhraseReady = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoVoiceRecordBase & {
+        /**
+         * wait_validating: the phrase is there and waits to be recorded. success: the voice has been made since.
+         */
+        status: "wait_validating" | "success";
+        /** The phrase to record. */
+        validateInfo: string;
+    };
+};
+/**
+ * Failed
+ * The task has ended without a result. This is final.
+ */
+export type SunoVoiceFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoVoiceRecordBase & {
+        /**
+         * processing_validate_fail: no phrase was found, or its recording was refused. fail: the task has failed.
+         */
+        status: "processing_validate_fail" | "fail";
+    };
+};
+/**
+ * Answer to a question for a phrase
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `status` say which.
+ */
+export type SunoPhraseAnswer = SunoPhraseRunning | SunoPhraseReady | SunoVoiceFailed | Refusal;
+/**
+ * Suno voice request
+ * The phrase as it was sung, and what the voice is called.
+ */
+export type SunoVoiceRequest = {
+    /**
+     * Id of the task that has given the phrase. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** Public URL of a recording of the phrase, sung rather than spoken. */
+    verifyUrl: string;
+    /** Name of the voice. */
+    voiceName?: string;
+    /** What the voice is like. */
+    description?: string;
+    /** How it sings. */
+    style?: string;
+    /**
+     * How well whoever recorded it sings.
+     *
+     * Default: `"beginner"`.
+     */
+    singerSkillLevel?: "beginner" | "intermediate" | "advanced" | "professional";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * End of a task for a voice
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoVoiceFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+        /** Id of the voice. */
+        voiceId?: string;
+        /** How the task ended. */
+        status?: string;
+        /** Code of the fault, if the task has failed. */
+        errorCode?: number | null;
+        /** Why the task failed, in words. */
+        errorMessage?: string | null;
+    };
+};
+/**
+ * Running
+ * The task has not ended. Ask again.
+ */
+export type SunoVoiceRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoVoiceRecordBase & {
+        /**
+         * wait_processing: it waits for its turn. processing_validate: it is being worked on. wait_validating: it waits for the check of the recording.
+         */
+        status: "wait_processing" | "processing_validate" | "wait_validating";
+    };
+};
+/**
+ * Succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoVoiceReady = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoVoiceRecordBase & {
+        /**
+         * The task has succeeded.
+         */
+        status: "success";
+        /** Id of the voice, for `personaId`. */
+        voiceId: string;
+    };
+};
+/**
+ * Answer to a question for a voice
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `status` say which.
+ */
+export type SunoVoiceAnswer = SunoVoiceRunning | SunoVoiceReady | SunoVoiceFailed | Refusal;
+/**
+ * Suno voice check request
+ * The task that has made the voice.
+ */
+export type SunoVoiceCheckRequest = {
+    /**
+     * Id of the task that has made the voice.
+     *
+     * Limits: not empty.
+     */
+    task_id: string;
+};
+/**
+ * Veo request
+ * A text, and pictures if you like: the first frame, the first and the last, or what shall appear.
+ */
+export type VeoRequest = {
+    /**
+     * What to make, in words.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Public URLs of pictures: one first frame, the first and the last, or up to three that are referred to.
+     *
+     * Limits: at least one item, at most 3 items.
+     *
+     * If what the pictures show shall appear in the clip (`generationType: "REFERENCE_2_VIDEO"`), there are pictures, 8 seconds, and a model other than `veo3` (`duration: 8`).
+     *
+     * If the pictures are frames (`generationType: "FIRST_AND_LAST_FRAMES_2_VIDEO"`), there are one or two pictures.
+     */
+    imageUrls?: string[];
+    /**
+     * The model: for quality, fast, or at the lowest price.
+     *
+     * Default: `"veo3_fast"`.
+     *
+     * If what the pictures show shall appear in the clip (`generationType: "REFERENCE_2_VIDEO"`), there are pictures, 8 seconds, and a model other than `veo3` (`duration: 8`).
+     */
+    model?: "veo3" | "veo3_fast" | "veo3_lite";
+    /**
+     * What the pictures are for. Left out, the host decides by whether there are any.
+     *
+     * If what the pictures show shall appear in the clip (`generationType: "REFERENCE_2_VIDEO"`), there are pictures, 8 seconds, and a model other than `veo3` (`duration: 8`).
+     *
+     * If the pictures are frames (`generationType: "FIRST_AND_LAST_FRAMES_2_VIDEO"`), there are one or two pictures.
+     */
+    generationType?: "TEXT_2_VIDEO" | "FIRST_AND_LAST_FRAMES_2_VIDEO" | "REFERENCE_2_VIDEO";
+    /**
+     * Aspect ratio. `Auto` takes the one that is nearer to the picture's, and crops.
+     *
+     * Default: `"16:9"`.
+     */
+    aspect_ratio?: "16:9" | "9:16" | "Auto";
+    /**
+     * Resolution of the clip.
+     *
+     * Default: `"720p"`.
+     */
+    resolution?: "720p" | "1080p" | "4k";
+    /**
+     * Length in seconds.
+     *
+     * Default: `8`.
+     *
+     * If what the pictures show shall appear in the clip (`generationType: "REFERENCE_2_VIDEO"`), there are pictures, 8 seconds, and a model other than `veo3` (`duration: 8`).
+     */
+    duration?: 4 | 6 | 8;
+    /**
+     * The same number makes similar clips. Left out, the host takes any.
+     *
+     * Limits: from 10000, up to 99999.
+     */
+    seeds?: number;
+    /** Text of a watermark on the result. */
+    watermark?: string;
+    /** Whether the prompt is translated into English first. Pages differ in what happens when it is left out, so send it. */
+    enableTranslation?: boolean;
+    /**
+     * @deprecated
+     * Without effect nowadays.
+     *
+     * Default: `false`.
+     */
+    enableFallback?: boolean;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Result
+ * The result of a task.
+ */
+export type VeoResponse = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId?: string;
+    /**
+     * Where to download the results. The addresses are temporary.
+     *
+     * Limits: at least one item.
+     */
+    resultUrls: string[];
+    /** The clips in their first shape, where the aspect ratio is not 16:9. Otherwise empty. */
+    originUrls?: string[] | null;
+    /** Resolution of the clip. */
+    resolution?: string | null;
+};
+/**
+ * End of a Veo task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type VeoFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its result if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+        /** The request, as JSON inside a text. */
+        promptJson?: string;
+        /** The result of a task. */
+        info?: VeoResponse;
+        /** Whether another model stepped in. */
+        fallbackFlag?: boolean;
+    };
+};
+/**
+ * Veo extension request
+ * A finished Veo task, and how its clip goes on.
+ */
+export type VeoExtensionRequest = {
+    /**
+     * Id of the task whose clip is continued. A clip that was upgraded to 1080p cannot be.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * What happens next.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * The model: fast, for quality, or at the lowest price.
+     *
+     * Default: `"fast"`.
+     */
+    model?: "fast" | "quality" | "lite";
+    /**
+     * The same number makes similar clips. Left out, the host takes any.
+     *
+     * Limits: from 10000, up to 99999.
+     */
+    seeds?: number;
+    /** Text of a watermark on the result. */
+    watermark?: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Answer with a Veo clip in 1080p
+ * The clip if `code` is 200, otherwise a refusal. While the clip is being made, `code` is another one too.
+ */
+export type Veo1080pAnswer = {
+    /** 200: the call has worked. Any other code is a refusal, and `msg` says why. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The clip. Empty in a refusal. */
+    data?: {
+        /** Where to download the clip. The address is temporary. */
+        resultUrl: string;
+    } | null;
+};
+/**
+ * Veo 4K request
+ * A finished Veo task whose clip is wanted in 4K.
+ */
+export type Veo4kRequest = {
+    /**
+     * Id of the task that has made the clip. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * Which clip of the task, counted from 0.
+     *
+     * Default: `0`.
+     */
+    index?: number;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * End of a Veo 4K task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type Veo4kFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its result if it has succeeded. */
+    data?: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+        /** What it cost in credits. */
+        creditsConsumed?: number;
+        /** The result. */
+        info?: {
+            /**
+             * Where to download the results. The addresses are temporary.
+             *
+             * Limits: at least one item.
+             */
+            resultUrls?: string[];
+            /** Where to fetch pictures of the clip. */
+            imageUrls?: string[];
+            /** Ids of the clips at the model's own host. */
+            mediaIds?: string[];
+        };
+    };
+};
+/**
+ * Record
+ * What every record of a Veo task has.
+ */
+export type VeoRecord = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** The request, as JSON inside a text. */
+    paramJson?: string;
+    /** When the task was created, as date and time in a text. */
+    createTime?: string;
+    /** When the task ended, as date and time in a text. Empty while it runs. */
+    completeTime?: string | null;
+    /** Code of the fault, if the task has failed. */
+    errorCode?: number | null;
+    /** Why the task failed, in words. */
+    errorMessage?: string | null;
+    /** Whether another model stepped in. Old tasks alone have it. */
+    fallbackFlag?: boolean | null;
+};
+/**
+ * 0, generating
+ * The task is running. Ask again.
+ */
+export type VeoGenerating = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: VeoRecord & {
+        /**
+         * The task is running.
+         */
+        successFlag: 0;
+    };
+};
+/**
+ * 1, succeeded
+ * The task has ended and its clip is ready.
+ */
+export type VeoSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: VeoRecord & {
+        /**
+         * The task has succeeded.
+         */
+        successFlag: 1;
+        /** The result of a task. */
+        response: VeoResponse;
+    };
+};
+/**
+ * 2 or 3, failed
+ * The task has ended without a clip. This is final.
+ */
+export type VeoFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: VeoRecord & {
+        /**
+         * 2: it has failed before the end. 3: it was started, and the model has failed.
+         */
+        successFlag: 2 | 3;
+    };
+};
+/**
+ * Answer to a question for a Veo task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+ */
+export type VeoAnswer = VeoGenerating | VeoSucceeded | VeoFailed | Refusal;
 export interface paths {
     "/api/v1/chat/credit": {
         parameters: {
@@ -1394,7 +11400,7 @@ export interface webhooks {
             /** How the task ended. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["JobFinished"];
+                    "application/json": JobFinished;
                 };
             };
             responses: {
@@ -1463,7 +11469,7 @@ export interface webhooks {
             /** How the task ended. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ModifyFinished"];
+                    "application/json": ModifyFinished;
                 };
             };
             responses: {
@@ -1531,7 +11537,7 @@ export interface webhooks {
             /** How the task ended. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["AlephFinished"];
+                    "application/json": AlephFinished;
                 };
             };
             responses: {
@@ -1599,7 +11605,7 @@ export interface webhooks {
             /** How the task ended. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["FluxKontextFinished"];
+                    "application/json": FluxKontextFinished;
                 };
             };
             responses: {
@@ -1667,7 +11673,7 @@ export interface webhooks {
             /** How the task ended. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Gpt4oImageFinished"];
+                    "application/json": Gpt4oImageFinished;
                 };
             };
             responses: {
@@ -1735,7 +11741,7 @@ export interface webhooks {
             /** How the task ended. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["RunwayFinished"];
+                    "application/json": RunwayFinished;
                 };
             };
             responses: {
@@ -1803,7 +11809,7 @@ export interface webhooks {
             /** How the task stands. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["SunoFinished"];
+                    "application/json": SunoFinished;
                 };
             };
             responses: {
@@ -1871,7 +11877,7 @@ export interface webhooks {
             /** How the task ended. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["SunoLyricsFinished"];
+                    "application/json": SunoLyricsFinished;
                 };
             };
             responses: {
@@ -1939,7 +11945,7 @@ export interface webhooks {
             /** How the task ended. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["SunoStemsFinished"];
+                    "application/json": SunoStemsFinished;
                 };
             };
             responses: {
@@ -2007,7 +12013,7 @@ export interface webhooks {
             /** How the task ended. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["SunoWavFinished"];
+                    "application/json": SunoWavFinished;
                 };
             };
             responses: {
@@ -2075,7 +12081,7 @@ export interface webhooks {
             /** How the task ended. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["SunoVideoFinished"];
+                    "application/json": SunoVideoFinished;
                 };
             };
             responses: {
@@ -2143,7 +12149,7 @@ export interface webhooks {
             /** How the task ended. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["SunoMidiFinished"];
+                    "application/json": SunoMidiFinished;
                 };
             };
             responses: {
@@ -2211,7 +12217,7 @@ export interface webhooks {
             /** How the task ended. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["SunoArtworkFinished"];
+                    "application/json": SunoArtworkFinished;
                 };
             };
             responses: {
@@ -2279,7 +12285,7 @@ export interface webhooks {
             /** How the task ended. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["SunoPhraseFinished"];
+                    "application/json": SunoPhraseFinished;
                 };
             };
             responses: {
@@ -2347,7 +12353,7 @@ export interface webhooks {
             /** How the task ended. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["SunoVoiceFinished"];
+                    "application/json": SunoVoiceFinished;
                 };
             };
             responses: {
@@ -2415,7 +12421,7 @@ export interface webhooks {
             /** How the task ended. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["VeoFinished"];
+                    "application/json": VeoFinished;
                 };
             };
             responses: {
@@ -2483,7 +12489,7 @@ export interface webhooks {
             /** How the task ended. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Veo4kFinished"];
+                    "application/json": Veo4kFinished;
                 };
             };
             responses: {
@@ -2512,32 +12518,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /**
-         * Answer to a create request
-         * The new task if `code` is 200, otherwise a refusal without `data`.
-         */
-        CreateAnswer: {
-            /**
-             * 200: the task exists. Refusals: 400 and 422 a value is not accepted; 401 the key is missing or wrong; 402 the balance is
-             * too low; 404 there is no such endpoint; 405, 429 and 430 too many calls; 408 the model gave no result for more than ten
-             * minutes; 409 it is there already; 413 a text or file is too long; 451 a file could not be fetched; 455 maintenance; 500
-             * the host failed; 501 and 531 the generation failed; 505 the feature is switched off.
-             */
-            code: components["schemas"]["CreateCode"];
-            /** `success`, or what is wrong, in words. */
-            msg: string;
-            /** The new task. Empty in a refusal. */
-            data?: {
-                /**
-                 * The task's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                taskId: components["schemas"]["TaskId"];
-                /** The same id again, as some answers have it. */
-                recordId?: string;
-            } | null;
-        };
+        CreateAnswer: CreateAnswer;
         /**
          * Code
          * 200: the call has worked. Any other code is a refusal, and `msg` says why.
@@ -2550,38 +12531,9 @@ export interface components {
          * @example success
          */
         SuccessMessage: string;
-        /**
-         * Answer with the credits
-         * The credits if `code` is 200, otherwise a refusal without `data`.
-         */
-        CreditAnswer: {
-            /** 200: the call has worked. Any other code is a refusal, and `msg` says why. */
-            code: components["schemas"]["AnswerCode"];
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** What is left, in credits. It may have decimals. Empty in a refusal. */
-            data?: number | null;
-        };
-        /**
-         * File to be downloaded
-         * The file whose link is asked for.
-         */
-        DownloadUrlRequest: {
-            /** URL of a result of kie.ai. Others are refused with `code` 422. */
-            url: string;
-        };
-        /**
-         * Answer with a link
-         * The link if `code` is 200, otherwise a refusal without `data`.
-         */
-        DownloadUrlAnswer: {
-            /** 200: the call has worked. Any other code is a refusal, and `msg` says why. */
-            code: components["schemas"]["AnswerCode"];
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** A link to the file that is good for 20 minutes. Empty in a refusal. */
-            data?: string | null;
-        };
+        CreditAnswer: CreditAnswer;
+        DownloadUrlRequest: DownloadUrlRequest;
+        DownloadUrlAnswer: DownloadUrlAnswer;
         /**
          * Upload path
          * The folder that the file is kept in, without a slash at its ends.
@@ -2594,18 +12546,7 @@ export interface components {
          * @example park.mp4
          */
         UploadFileName: string;
-        /**
-         * File as a form
-         * The file itself, as one part of a form.
-         */
-        FileForm: {
-            /** The file. */
-            file: string;
-            /** The folder that the file is kept in, without a slash at its ends. */
-            uploadPath: components["schemas"]["UploadPath"];
-            /** The file's name. Left out, the host makes one. */
-            fileName?: components["schemas"]["UploadFileName"];
-        };
+        FileForm: FileForm;
         /**
          * Uploaded file
          * The file as the host keeps it. `downloadUrl` can be used in requests. Published answers have all fields, answers that users
@@ -2637,20 +12578,7 @@ export interface components {
             /** Until when the file is kept. Sources differ where it is missing: three days by the pages, a day by a user. */
             expiresAt?: string;
         };
-        /**
-         * Answer with a file
-         * The file if `code` is 200, otherwise a refusal without `data`.
-         */
-        FileAnswer: {
-            /** Whether the call has worked. */
-            success?: boolean;
-            /** 200: the call has worked. Any other code is a refusal, and `msg` says why. */
-            code: components["schemas"]["AnswerCode"];
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The file. Empty in a refusal. */
-            data?: components["schemas"]["UploadedFile"] | null;
-        };
+        FileAnswer: FileAnswer;
         /**
          * File URL
          * Format: uri
@@ -2658,34 +12586,12 @@ export interface components {
          * @example https://example.com/park.jpg
          */
         FileUrl: string;
-        /**
-         * File from a URL
-         * A file that the host fetches. It may have 100 MB, and the host waits 30 seconds for it.
-         */
-        FileFromUrl: {
-            /** Public URL of a file. */
-            fileUrl: components["schemas"]["FileUrl"];
-            /** The folder that the file is kept in, without a slash at its ends. */
-            uploadPath: components["schemas"]["UploadPath"];
-            /** The file's name. Left out, the host makes one. */
-            fileName?: components["schemas"]["UploadFileName"];
-        };
-        /**
-         * File from base64
-         * A file that stands in the request. It may have 10 MB.
-         */
-        FileFromBase64: {
-            /** The file in base64. */
-            base64Data: string;
-            /** The folder that the file is kept in, without a slash at its ends. */
-            uploadPath: components["schemas"]["UploadPath"];
-            /** The file's name. Left out, the host makes one. */
-            fileName?: components["schemas"]["UploadFileName"];
-        };
+        FileFromUrl: FileFromUrl;
+        FileFromBase64: FileFromBase64;
         /**
          * Prompt
          * What to make, in words.
-         * @example A paper boat sails down a rainy street
+         * @example A fox made of paper
          */
         AnyPrompt: string;
         /**
@@ -2706,34 +12612,7 @@ export interface components {
          * @example https://your-callback-url.com/finished
          */
         CallBackUrl: string;
-        /**
-         * Aleph request
-         * A clip, and what should become of it.
-         */
-        AlephRequest: {
-            /**
-             * The change you want.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["AnyPrompt"];
-            /** Public URL of the clip to change. */
-            videoUrl: components["schemas"]["FileUrl"];
-            /** Public URL of a picture whose style or content the result takes up. */
-            referenceImage?: components["schemas"]["FileUrl"];
-            /**
-             * Aspect ratio.
-             */
-            aspectRatio?: "16:9" | "9:16" | "4:3" | "3:4" | "1:1" | "21:9";
-            /** The same number makes the same clip again. */
-            seed?: number;
-            /** Text of a watermark on the result. */
-            waterMark?: components["schemas"]["WatermarkText"];
-            /** Whether the result is stored in China. */
-            uploadCn?: components["schemas"]["UploadCn"];
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
+        AlephRequest: AlephRequest;
         /**
          * Code of the end
          * 200 says that the task has succeeded, any other code that it has failed.
@@ -2751,29 +12630,7 @@ export interface components {
          * @example 774d9a7dd608a0e49293903095e45a4c
          */
         TaskId: string;
-        /**
-         * End of an Aleph task
-         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
-         */
-        AlephFinished: {
-            /** 200 says that the task has succeeded, any other code that it has failed. */
-            code: components["schemas"]["FinishedCode"];
-            /** A text for people. */
-            msg: components["schemas"]["PlainText"];
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["TaskId"];
-            /** The result. Empty if the task has failed. */
-            data?: {
-                /** Where to download the clip. The address is temporary. */
-                result_video_url?: components["schemas"]["FileUrl"];
-                /** Where to download a picture of the clip. */
-                result_image_url?: components["schemas"]["FileUrl"];
-            } | null;
-        };
+        AlephFinished: AlephFinished;
         /**
          * Request text
          * The request, as JSON inside a text.
@@ -2804,447 +12661,39 @@ export interface components {
          * @example The content was refused.
          */
         FaultText: string | null;
-        /**
-         * Record
-         * What every record of a task has.
-         */
-        DatedRecord: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["TaskId"];
-            /** The request, as JSON inside a text. */
-            paramJson?: components["schemas"]["ParamText"];
-            /** When the task was created, as date and time in a text. */
-            createTime?: components["schemas"]["DateText"];
-            /** When the task ended, as date and time in a text. Empty while it runs. */
-            completeTime?: components["schemas"]["EndDateText"];
-            /** Code of the fault, if the task has failed. */
-            errorCode?: components["schemas"]["FaultCode"];
-            /** Why the task failed, in words. */
-            errorMessage?: components["schemas"]["FaultText"];
-        };
-        /**
-         * 0 without an error code, running
-         * The task is running. Ask again.
-         */
-        AlephRunning: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["DatedRecord"] & {
-                /**
-                 * The task is running or has failed.
-                 */
-                successFlag: 0;
-                /**
-                 * There is no fault.
-                 *
-                 * Limits: up to 0.
-                 */
-                errorCode?: number | null;
-            };
-        };
-        /**
-         * Result
-         * The clip.
-         */
-        AlephVideo: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            taskId?: components["schemas"]["TaskId"];
-            /** Where to download the clip. The address is temporary. */
-            resultVideoUrl: components["schemas"]["FileUrl"];
-            /** Where to download a picture of the clip. */
-            resultImageUrl?: components["schemas"]["FileUrl"];
-        };
-        /**
-         * 1, succeeded
-         * The task has ended and its result is ready.
-         */
-        AlephSucceeded: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["DatedRecord"] & {
-                /**
-                 * The task has succeeded.
-                 */
-                successFlag: 1;
-                /** The clip. */
-                response: components["schemas"]["AlephVideo"];
-            };
-        };
-        /**
-         * 0 with an error code, failed
-         * The task has ended without a result. This is final.
-         */
-        AlephFailed: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["DatedRecord"] & {
-                /**
-                 * The task is running or has failed.
-                 */
-                successFlag: 0;
-                /**
-                 * It has failed.
-                 *
-                 * Limits: from 1.
-                 */
-                errorCode: number;
-            };
-        };
-        /**
-         * Refusal
-         * The call has not worked.
-         */
-        Refusal: {
-            /**
-             * Why: 400 a value is not accepted; 401 the key is missing or wrong; 402 the balance is too low; 404 there is no such thing;
-             * 405, 429 and 430 too many calls; 408 the model gave no result for more than ten minutes; 409 it is there already; 413 a
-             * text or file is too long; 422 a value is not accepted, or there is no such task; 451 a file could not be fetched; 455
-             * maintenance; 500 the host failed; 501 and 531 the generation failed; 505 the feature is switched off.
-             */
-            code: 400 | 401 | 402 | 404 | 405 | 408 | 409 | 413 | 422 | 429 | 430 | 451 | 455 | 500 | 501 | 505 | 531;
-            /** What is wrong, in words. */
-            msg: string;
-            /** Empty. */
-            data?: null;
-        };
-        /**
-         * Answer to a question for an Aleph task
-         * The task's record, running, succeeded or failed, or a refusal. `code`, `successFlag` and `errorCode` say which.
-         */
-        AlephAnswer: components["schemas"]["AlephRunning"] | components["schemas"]["AlephSucceeded"] | components["schemas"]["AlephFailed"] | components["schemas"]["Refusal"];
-        /**
-         * Flux Kontext request
-         * A text, and a picture to change if you like.
-         */
-        FluxKontextRequest: {
-            /**
-             * What to make or to change, in English.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["AnyPrompt"];
-            /** Public URL of the picture to change. */
-            inputImage?: components["schemas"]["FileUrl"];
-            /**
-             * The model: for most things, or for harder ones.
-             *
-             * Default: `"flux-kontext-pro"`.
-             */
-            model?: "flux-kontext-pro" | "flux-kontext-max";
-            /**
-             * Aspect ratio. Where a picture is changed and this is left out, it is the picture's.
-             *
-             * Default: `"16:9"`.
-             */
-            aspectRatio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
-            /**
-             * Format of the picture.
-             *
-             * Default: `"jpeg"`.
-             */
-            outputFormat?: "jpeg" | "png";
-            /**
-             * Whether the host adds to the prompt. It may take longer.
-             *
-             * Default: `false`.
-             */
-            promptUpsampling?: boolean;
-            /** Whether a prompt in another language is translated into English first. The published page's default is true. */
-            enableTranslation?: boolean;
-            /**
-             * How much is let through, from 0, the least. Up to 6 for a new picture, up to 2 for one that is changed.
-             *
-             * Default: `2`.
-             */
-            safetyTolerance?: 0 | 1 | 2 | 3 | 4 | 5 | 6;
-            /** Text of a watermark on the result. */
-            watermark?: components["schemas"]["WatermarkText"];
-            /** Whether the result is stored in China. */
-            uploadCn?: components["schemas"]["UploadCn"];
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
-        /**
-         * Result
-         * The result of a task.
-         */
-        FluxKontextImage: {
-            /** Where the picture can be fetched for some minutes, at the model's own host. */
-            originImageUrl?: components["schemas"]["FileUrl"];
-            /** Where to download the picture. The address is temporary. */
-            resultImageUrl: components["schemas"]["FileUrl"];
-        };
-        /**
-         * End of a Flux Kontext task
-         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
-         */
-        FluxKontextFinished: {
-            /** 200 says that the task has succeeded, any other code that it has failed. */
-            code: components["schemas"]["FinishedCode"];
-            /** A text for people. */
-            msg: components["schemas"]["PlainText"];
-            /** The task, with its results if it has succeeded. */
-            data: {
-                /**
-                 * The task's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                taskId: components["schemas"]["TaskId"];
-                /** The result of a task. */
-                info?: components["schemas"]["FluxKontextImage"];
-            };
-        };
-        /**
-         * 0, generating
-         * The task is running. Ask again.
-         */
-        FluxKontextGenerating: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["DatedRecord"] & {
-                /**
-                 * The task is running.
-                 */
-                successFlag: 0;
-            };
-        };
-        /**
-         * 1, succeeded
-         * The task has ended and its result is ready.
-         */
-        FluxKontextSucceeded: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["DatedRecord"] & {
-                /**
-                 * The task has succeeded.
-                 */
-                successFlag: 1;
-                /** The result of a task. */
-                response: components["schemas"]["FluxKontextImage"];
-            };
-        };
-        /**
-         * 2 or 3, failed
-         * The task has ended without a result. This is final.
-         */
-        FluxKontextFailed: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["DatedRecord"] & {
-                /**
-                 * 2: the task could not be started. 3: it was started and has failed.
-                 */
-                successFlag: 2 | 3;
-            };
-        };
-        /**
-         * Answer to a question for a Flux Kontext task
-         * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
-         */
-        FluxKontextAnswer: components["schemas"]["FluxKontextGenerating"] | components["schemas"]["FluxKontextSucceeded"] | components["schemas"]["FluxKontextFailed"] | components["schemas"]["Refusal"];
-        /**
-         * GPT-4o image request
-         * A text, pictures to work on, or both.
-         */
-        Gpt4oImageRequest: {
-            /**
-             * What to make, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt?: components["schemas"]["AnyPrompt"];
-            /**
-             * Public URLs of up to five pictures to work on. Takes JFIF, PJPEG, JPEG, PJP, JPG, PNG or WEBP files.
-             *
-             * Limits: at least 1 items, at most 5 items.
-             */
-            filesUrl?: components["schemas"]["FileUrl"][];
-            /**
-             * Aspect ratio.
-             */
-            size: "1:1" | "3:2" | "2:3";
-            /**
-             * How many pictures to make. Newer pages no longer name it.
-             *
-             * Limits: from 1.
-             */
-            nVariants?: number;
-            /**
-             * @deprecated
-             * Public URL of one picture. Use `filesUrl` instead.
-             */
-            fileUrl?: components["schemas"]["FileUrl"];
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
+        DatedRecord: DatedRecord;
+        AlephRunning: AlephRunning;
+        AlephVideo: AlephVideo;
+        AlephSucceeded: AlephSucceeded;
+        AlephFailed: AlephFailed;
+        Refusal: Refusal;
+        AlephAnswer: AlephAnswer;
+        FluxKontextRequest: FluxKontextRequest;
+        FluxKontextImage: FluxKontextImage;
+        FluxKontextFinished: FluxKontextFinished;
+        FluxKontextGenerating: FluxKontextGenerating;
+        FluxKontextSucceeded: FluxKontextSucceeded;
+        FluxKontextFailed: FluxKontextFailed;
+        FluxKontextAnswer: FluxKontextAnswer;
+        Gpt4oImageRequest: Gpt4oImageRequest;
         /**
          * Result addresses
          * Where to download the results. The addresses are temporary.
          */
         ResultUrls: string[];
-        /**
-         * Result
-         * The result of a task.
-         */
-        Gpt4oImages: {
-            /**
-             * Where to download the results. The addresses are temporary.
-             *
-             * Limits: at least 1 items.
-             */
-            result_urls: components["schemas"]["ResultUrls"];
-        };
-        /**
-         * End of a GPT-4o image task
-         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
-         */
-        Gpt4oImageFinished: {
-            /** 200 says that the task has succeeded, any other code that it has failed. */
-            code: components["schemas"]["FinishedCode"];
-            /** A text for people. */
-            msg: components["schemas"]["PlainText"];
-            /** The task, with its results if it has succeeded. */
-            data: {
-                /**
-                 * The task's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                taskId: components["schemas"]["TaskId"];
-                /** The result of a task. */
-                info?: components["schemas"]["Gpt4oImages"];
-            };
-        };
+        Gpt4oImages: Gpt4oImages;
+        Gpt4oImageFinished: Gpt4oImageFinished;
         /**
          * Progress
          * How far the task is, as a text from `0.00` to `1.00`.
          * @example 0.50
          */
         ImageProgress: string;
-        /**
-         * 0, generating
-         * The task is running. Ask again.
-         */
-        Gpt4oImageGenerating: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["DatedRecord"] & {
-                /**
-                 * The task is running.
-                 */
-                successFlag: 0;
-                /** How far the task is, as a text from `0.00` to `1.00`. */
-                progress?: components["schemas"]["ImageProgress"];
-            };
-        };
-        /**
-         * 1, succeeded
-         * The task has ended and its result is ready.
-         */
-        Gpt4oImageSucceeded: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["DatedRecord"] & {
-                /**
-                 * The task has succeeded.
-                 */
-                successFlag: 1;
-                /** The result of a task. */
-                response: components["schemas"]["Gpt4oImages"];
-                /** How far the task is, as a text from `0.00` to `1.00`. */
-                progress?: components["schemas"]["ImageProgress"];
-            };
-        };
-        /**
-         * 2, failed
-         * The task has ended without a result. This is final.
-         */
-        Gpt4oImageFailed: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["DatedRecord"] & {
-                /**
-                 * The task has failed.
-                 */
-                successFlag: 2;
-                /** How far the task is, as a text from `0.00` to `1.00`. */
-                progress?: components["schemas"]["ImageProgress"];
-            };
-        };
-        /**
-         * Answer to a question for a GPT-4o image task
-         * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
-         */
-        Gpt4oImageAnswer: components["schemas"]["Gpt4oImageGenerating"] | components["schemas"]["Gpt4oImageSucceeded"] | components["schemas"]["Gpt4oImageFailed"] | components["schemas"]["Refusal"];
-        /**
-         * Link to a GPT-4o image
-         * A picture of a task that is to be downloaded.
-         */
-        Gpt4oDownloadRequest: {
-            /**
-             * Id of the task that has made the picture.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["TaskId"];
-            /** Address of the picture, as the task's record has it. */
-            url: string;
-        };
+        Gpt4oImageGenerating: Gpt4oImageGenerating;
+        Gpt4oImageSucceeded: Gpt4oImageSucceeded;
+        Gpt4oImageFailed: Gpt4oImageFailed;
+        Gpt4oImageAnswer: Gpt4oImageAnswer;
+        Gpt4oDownloadRequest: Gpt4oDownloadRequest;
         /**
          * Prompt
          * What to make, in words.
@@ -3255,7 +12704,7 @@ export interface components {
          * List of one URL
          * Public URL of one file, in a list.
          */
-        OneUrl: components["schemas"]["FileUrl"][];
+        OneUrl: string[];
         /**
          * Sound
          * Whether the clip has sound.
@@ -3266,41 +12715,7 @@ export interface components {
          * Length of the clip in seconds.
          */
         FiveOrTenSeconds: "5" | "10";
-        /**
-         * Kling 2.6, image to video
-         * Makes a clip that begins with your picture.
-         */
-        Kling26ImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-2.6/image-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 1000 characters.
-                 */
-                prompt: components["schemas"]["Prompt1000"];
-                /**
-                 * Public URL of the picture, in a list.
-                 *
-                 * Limits: at least 1 items, at most 1 items.
-                 */
-                image_urls: components["schemas"]["OneUrl"];
-                /** Whether the clip has sound. */
-                sound: components["schemas"]["WithSound"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration: components["schemas"]["FiveOrTenSeconds"];
-            };
-        };
+        Kling26ImageToVideo: Kling26ImageToVideo;
         /**
          * Mode
          * Quality, by its name or as a resolution. `std` is the lower one.
@@ -3311,91 +12726,13 @@ export interface components {
          * Which way the person looks, as in the picture or as in the clip.
          */
         KlingOrientation: "image" | "video";
-        /**
-         * Kling 2.6, motion control
-         * Moves the person in your picture as the one in your clip moves.
-         */
-        Kling26MotionControl: {
-            /**
-             * The model.
-             */
-            model: "kling-2.6/motion-control";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What else should be seen.
-                 *
-                 * Limits: at most 2500 characters.
-                 */
-                prompt?: string;
-                /**
-                 * Public URL of the picture, in a list.
-                 *
-                 * Limits: at least 1 items, at most 1 items.
-                 */
-                input_urls: components["schemas"]["OneUrl"];
-                /**
-                 * Public URL of the clip, in a list.
-                 *
-                 * Limits: at least 1 items, at most 1 items.
-                 */
-                video_urls: components["schemas"]["OneUrl"];
-                /**
-                 * Quality, by its name or as a resolution. `std` is the lower one.
-                 *
-                 * Default: `"720p"`.
-                 */
-                mode: components["schemas"]["KlingMotionMode"];
-                /**
-                 * Which way the person looks, as in the picture or as in the clip.
-                 *
-                 * Default: `"video"`.
-                 */
-                character_orientation: components["schemas"]["KlingOrientation"];
-            };
-        };
+        Kling26MotionControl: Kling26MotionControl;
         /**
          * Aspect ratio
          * Shape of the picture.
          */
         WideTallSquare: "16:9" | "9:16" | "1:1";
-        /**
-         * Kling 2.6, text to video
-         * Makes a clip from a text.
-         */
-        Kling26TextToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-2.6/text-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 1000 characters.
-                 */
-                prompt: components["schemas"]["Prompt1000"];
-                /** Whether the clip has sound. */
-                sound: components["schemas"]["WithSound"];
-                /**
-                 * Shape of the picture.
-                 *
-                 * Default: `"1:1"`.
-                 */
-                aspect_ratio: components["schemas"]["WideTallSquare"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration: components["schemas"]["FiveOrTenSeconds"];
-            };
-        };
+        Kling26TextToVideo: Kling26TextToVideo;
         /**
          * Prompt
          * What to make, in words.
@@ -3447,114 +12784,13 @@ export interface components {
              */
             duration: number;
         }[];
-        /**
-         * Element
-         * One person or thing.
-         */
-        KlingOmniElement: {
-            /**
-             * How the prompt names it.
-             *
-             * Limits: not empty.
-             */
-            name: string;
-            /**
-             * What it is.
-             *
-             * Limits: not empty.
-             */
-            description: string;
-            /**
-             * Addresses of pictures or of a clip of it.
-             *
-             * Limits: at least 1 items, at most 4 items.
-             */
-            element_input_urls: components["schemas"]["StoredUrl"][];
-            /** Addresses of its voice. */
-            element_input_audio_urls?: components["schemas"]["StoredUrl"][];
-            /**
-             * Where in the clip it is taken from.
-             *
-             * Limits: from 0.
-             */
-            start_time?: number;
-            /**
-             * Up to where.
-             *
-             * Limits: from 0.
-             */
-            end_time?: number;
-        };
-        /**
-         * Kling 3.0 Omni, image to video
-         * Makes a clip that begins with your picture and, if you like, ends with another.
-         */
-        Kling30OmniImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-3.0-omni/image-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 3072 characters.
-                 */
-                prompt: components["schemas"]["Prompt3072"];
-                /**
-                 * Addresses of the first frame and, if you like, the last one.
-                 *
-                 * Limits: at least 1 items, at most 2 items.
-                 */
-                image_urls: components["schemas"]["StoredUrl"][];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Limits: from 3, up to 15.
-                 *
-                 * Default: `5`.
-                 */
-                duration?: components["schemas"]["KlingOmniSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution?: components["schemas"]["Resolution720To4k"];
-                /**
-                 * Shape of the picture. `auto` leaves it to the model.
-                 *
-                 * Default: `"auto"`.
-                 */
-                aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
-                /** Whether the clip has sound. */
-                audio?: components["schemas"]["WithSound"];
-                /** Whether `multi_prompt` describes the shots. */
-                customize_multi_shots?: components["schemas"]["KlingOwnShots"];
-                /** Whether the model plans the shots. It does not go with shots of your own. */
-                prefer_multi_shots?: components["schemas"]["KlingPlannedShots"];
-                /**
-                 * What happens in each shot, in order.
-                 *
-                 * Limits: at most 6 items.
-                 */
-                multi_prompt?: components["schemas"]["KlingOmniShots"];
-                /**
-                 * People or things that the prompt names, with pictures of them.
-                 *
-                 * Limits: at most 3 items.
-                 */
-                elements?: components["schemas"]["KlingOmniElement"][];
-            };
-        };
+        KlingOmniElement: KlingOmniElement;
+        Kling30OmniImageToVideo: Kling30OmniImageToVideo;
         /**
          * List of one address
          * Address of one file, in a list.
          */
-        OneStoredUrl: components["schemas"]["StoredUrl"][];
+        OneStoredUrl: string[];
         /**
          * Aspect ratio
          * Shape of the picture. `auto` is that of the clip, and goes with a clip alone.
@@ -3564,233 +12800,21 @@ export interface components {
          * Elements
          * People or things that the prompt names, with pictures of them.
          */
-        KlingOmniElements: components["schemas"]["KlingOmniElement"][];
-        /**
-         * Kling 3.0 Omni, reference to video
-         * Makes a clip with what your pictures or your clip show. Send pictures, a clip or both.
-         */
-        Kling30OmniReferenceToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-3.0-omni/reference-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 3072 characters.
-                 */
-                prompt: components["schemas"]["Prompt3072"];
-                /**
-                 * Addresses of pictures of what should be seen.
-                 *
-                 * Limits: at least 1 items, at most 7 items.
-                 */
-                image_urls?: components["schemas"]["StoredUrl"][];
-                /**
-                 * Address of the clip, in a list.
-                 *
-                 * Limits: at least 1 items, at most 1 items.
-                 */
-                video_urls?: components["schemas"]["OneStoredUrl"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Limits: from 3, up to 15.
-                 *
-                 * Default: `5`.
-                 */
-                duration?: components["schemas"]["KlingOmniSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution?: components["schemas"]["Resolution720To4k"];
-                /** Shape of the picture. `auto` is that of the clip, and goes with a clip alone. */
-                aspect_ratio?: components["schemas"]["KlingClipAspectRatio"];
-                /** Whether the clip has sound. With a clip of yours it must be `false`. */
-                audio?: components["schemas"]["WithSound"];
-                /** Whether `multi_prompt` describes the shots. */
-                customize_multi_shots?: components["schemas"]["KlingOwnShots"];
-                /** Whether the model plans the shots. It does not go with shots of your own. */
-                prefer_multi_shots?: components["schemas"]["KlingPlannedShots"];
-                /**
-                 * What happens in each shot, in order.
-                 *
-                 * Limits: at most 6 items.
-                 */
-                multi_prompt?: components["schemas"]["KlingOmniShots"];
-                /** People or things that the prompt names, with pictures of them. */
-                elements?: components["schemas"]["KlingOmniElements"];
-            };
-        };
-        /**
-         * Kling 3.0 Omni, text to video
-         * Makes a clip from a text, in one shot or in several.
-         */
-        Kling30OmniTextToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling-3.0-omni/text-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 3072 characters.
-                 */
-                prompt: components["schemas"]["Prompt3072"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Limits: from 3, up to 15.
-                 *
-                 * Default: `5`.
-                 */
-                duration?: components["schemas"]["KlingOmniSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution?: components["schemas"]["Resolution720To4k"];
-                /**
-                 * Shape of the picture.
-                 *
-                 * Default: `"16:9"`.
-                 */
-                aspect_ratio?: components["schemas"]["WideTallSquare"];
-                /**
-                 * Whether the clip has sound.
-                 *
-                 * Default: `false`.
-                 */
-                audio?: components["schemas"]["WithSound"];
-                /**
-                 * Whether `multi_prompt` describes the shots.
-                 *
-                 * Default: `true`.
-                 */
-                customize_multi_shots?: components["schemas"]["KlingOwnShots"];
-                /** Whether the model plans the shots. It does not go with shots of your own. */
-                prefer_multi_shots?: components["schemas"]["KlingPlannedShots"];
-                /**
-                 * What happens in each shot, in order.
-                 *
-                 * Limits: at most 6 items.
-                 */
-                multi_prompt?: components["schemas"]["KlingOmniShots"];
-                /** People or things that the prompt names, with pictures of them. */
-                elements?: components["schemas"]["KlingOmniElements"];
-            };
-        };
+        KlingOmniElements: KlingOmniElement[];
+        Kling30OmniReferenceToVideo: Kling30OmniReferenceToVideo;
+        Kling30OmniTextToVideo: Kling30OmniTextToVideo;
         /**
          * Seconds as a text
          * Length of the clip in seconds.
          */
         KlingSeconds: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
-        /**
-         * Kling 3.0 Omni, transformation
-         * Changes your clip.
-         */
-        Kling30OmniTransformation: {
-            /**
-             * The model.
-             */
-            model: "kling-3.0-omni/transformation";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 3072 characters.
-                 */
-                prompt: components["schemas"]["Prompt3072"];
-                /**
-                 * Addresses of pictures of what should be seen.
-                 *
-                 * Limits: at least 1 items, at most 4 items.
-                 */
-                image_urls?: components["schemas"]["StoredUrl"][];
-                /**
-                 * Address of the clip, in a list.
-                 *
-                 * Limits: at least 1 items, at most 1 items.
-                 */
-                video_urls: components["schemas"]["OneStoredUrl"];
-                /** Length of the clip in seconds, where pictures are sent too. */
-                duration?: components["schemas"]["KlingSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution?: components["schemas"]["Resolution720To4k"];
-                /** Shape of the picture. `auto` is that of the clip, and goes with a clip alone. */
-                aspect_ratio?: components["schemas"]["KlingClipAspectRatio"];
-                /** Whether the clip has sound. */
-                audio?: components["schemas"]["WithSound"];
-                /** People or things that the prompt names, with pictures of them. */
-                elements?: components["schemas"]["KlingOmniElements"];
-            };
-        };
-        /**
-         * Kling 3.0, motion control
-         * Moves the person in your picture as the one in your clip moves.
-         */
-        Kling30MotionControl: {
-            /**
-             * The model.
-             */
-            model: "kling-3.0/motion-control";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What else should be seen.
-                 *
-                 * Limits: at most 2500 characters.
-                 */
-                prompt?: string;
-                /**
-                 * Public URL of the picture, in a list.
-                 *
-                 * Limits: at least 1 items, at most 1 items.
-                 */
-                input_urls: components["schemas"]["OneUrl"];
-                /**
-                 * Public URL of the clip, in a list.
-                 *
-                 * Limits: at least 1 items, at most 1 items.
-                 */
-                video_urls: components["schemas"]["OneUrl"];
-                /** Quality, by its name or as a resolution. `std` is the lower one. */
-                mode?: components["schemas"]["KlingMotionMode"];
-                /** Which way the person looks, as in the picture or as in the clip. */
-                character_orientation?: components["schemas"]["KlingOrientation"];
-                /**
-                 * Whose background is kept.
-                 *
-                 * Default: `"input_video"`.
-                 */
-                background_source?: "input_video" | "input_image";
-            };
-        };
+        Kling30OmniTransformation: Kling30OmniTransformation;
+        Kling30MotionControl: Kling30MotionControl;
         /**
          * Frames
          * Public URLs of the first frame and, if you like, the last one.
          */
-        KlingFrames: components["schemas"]["FileUrl"][];
+        KlingFrames: string[];
         /**
          * Shots
          * What happens in each shot, in order.
@@ -3809,162 +12833,21 @@ export interface components {
              */
             duration: number;
         }[];
-        /**
-         * Element
-         * One person or thing.
-         */
-        KlingElement: {
-            /**
-             * How the prompt names it.
-             *
-             * Limits: not empty.
-             */
-            name: string;
-            /**
-             * What it is.
-             *
-             * Limits: not empty.
-             */
-            description: string;
-            /** Public URLs of pictures or of a clip of it. */
-            element_input_urls: components["schemas"]["FileUrl"][];
-            /** Public URLs of its voice. */
-            element_input_audio_urls?: components["schemas"]["FileUrl"][];
-            /**
-             * Where in the clip it is taken from.
-             *
-             * Limits: from 0.
-             */
-            start_time?: number;
-            /**
-             * Up to where.
-             *
-             * Limits: from 0.
-             */
-            end_time?: number;
-        };
+        KlingElement: KlingElement;
         /**
          * Elements
          * People or things that the prompt names, with pictures of them.
          */
-        KlingElements: components["schemas"]["KlingElement"][];
-        /**
-         * Kling 3.0
-         * Makes a clip from a text, in one shot or in several, with first and last frame if you like.
-         */
-        Kling30Video: {
-            /**
-             * The model.
-             */
-            model: "kling-3.0/video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What should happen.
-                 *
-                 * Limits: not empty.
-                 */
-                prompt: string;
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration: components["schemas"]["KlingSeconds"];
-                /**
-                 * Shape of the picture.
-                 *
-                 * Default: `"16:9"`.
-                 */
-                aspect_ratio?: components["schemas"]["WideTallSquare"];
-                /**
-                 * Quality.
-                 *
-                 * Default: `"pro"`.
-                 */
-                mode: "std" | "pro" | "4K";
-                /**
-                 * Whether the clip has sound.
-                 *
-                 * Default: `false`.
-                 */
-                sound: components["schemas"]["WithSound"];
-                /** Public URLs of the first frame and, if you like, the last one. */
-                image_urls?: components["schemas"]["KlingFrames"];
-                /**
-                 * Whether the clip has several shots. Then `multi_prompt` describes them.
-                 *
-                 * Default: `false`.
-                 */
-                multi_shots: boolean;
-                /** What happens in each shot, in order. */
-                multi_prompt?: components["schemas"]["KlingShots"];
-                /**
-                 * People or things that the prompt names, with pictures of them.
-                 *
-                 * Limits: at most 3 items.
-                 */
-                kling_elements?: components["schemas"]["KlingElements"];
-            };
-        };
+        KlingElements: KlingElement[];
+        Kling30Video: Kling30Video;
         /**
          * Prompt
          * What to make, in words.
          * @example A paper boat sails down a rainy street
          */
         Prompt5000: string;
-        /**
-         * Kling avatar, pro
-         * Lets the person in your picture say your sound.
-         */
-        KlingAiAvatarPro: {
-            /**
-             * The model.
-             */
-            model: "kling/ai-avatar-pro";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /** Public URL of the sound. */
-                audio_url: components["schemas"]["FileUrl"];
-            };
-        };
-        /**
-         * Kling avatar, standard
-         * Lets the person in your picture say your sound.
-         */
-        KlingAiAvatarStandard: {
-            /**
-             * The model.
-             */
-            model: "kling/ai-avatar-standard";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /** Public URL of the sound. */
-                audio_url: components["schemas"]["FileUrl"];
-            };
-        };
+        KlingAiAvatarPro: KlingAiAvatarPro;
+        KlingAiAvatarStandard: KlingAiAvatarStandard;
         /**
          * Negative prompt
          * What must not be seen.
@@ -3976,365 +12859,25 @@ export interface components {
          * How closely the prompt is followed.
          */
         CfgScale: number;
-        /**
-         * Kling 2.1 master, image to video
-         * Makes a clip that begins with your picture.
-         */
-        KlingV21MasterImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling/v2-1-master-image-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration?: components["schemas"]["FiveOrTenSeconds"];
-                /**
-                 * What must not be seen.
-                 *
-                 * Limits: at most 500 characters.
-                 */
-                negative_prompt?: components["schemas"]["NegativePrompt"];
-                /**
-                 * How closely the prompt is followed.
-                 *
-                 * Limits: from 0, up to 1.
-                 *
-                 * Default: `0.5`.
-                 */
-                cfg_scale?: components["schemas"]["CfgScale"];
-            };
-        };
-        /**
-         * Kling 2.1 master, text to video
-         * Makes a clip from a text.
-         */
-        KlingV21MasterTextToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling/v2-1-master-text-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration?: components["schemas"]["FiveOrTenSeconds"];
-                /**
-                 * Shape of the picture.
-                 *
-                 * Default: `"16:9"`.
-                 */
-                aspect_ratio?: components["schemas"]["WideTallSquare"];
-                /**
-                 * What must not be seen.
-                 *
-                 * Limits: at most 500 characters.
-                 */
-                negative_prompt?: components["schemas"]["NegativePrompt"];
-                /**
-                 * How closely the prompt is followed.
-                 *
-                 * Limits: from 0, up to 1.
-                 *
-                 * Default: `0.5`.
-                 */
-                cfg_scale?: components["schemas"]["CfgScale"];
-            };
-        };
-        /**
-         * Kling 2.1 pro, image to video
-         * Makes a clip that begins with your picture and, if you like, ends with another.
-         */
-        KlingV21Pro: {
-            /**
-             * The model.
-             */
-            model: "kling/v2-1-pro";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /** Public URL of the last frame. */
-                tail_image_url?: components["schemas"]["FileUrl"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration?: components["schemas"]["FiveOrTenSeconds"];
-                /**
-                 * What must not be seen.
-                 *
-                 * Limits: at most 500 characters.
-                 */
-                negative_prompt?: components["schemas"]["NegativePrompt"];
-                /**
-                 * How closely the prompt is followed.
-                 *
-                 * Limits: from 0, up to 1.
-                 *
-                 * Default: `0.5`.
-                 */
-                cfg_scale?: components["schemas"]["CfgScale"];
-            };
-        };
-        /**
-         * Kling 2.1 standard, image to video
-         * Makes a clip that begins with your picture.
-         */
-        KlingV21Standard: {
-            /**
-             * The model.
-             */
-            model: "kling/v2-1-standard";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration?: components["schemas"]["FiveOrTenSeconds"];
-                /**
-                 * What must not be seen.
-                 *
-                 * Limits: at most 500 characters.
-                 */
-                negative_prompt?: components["schemas"]["NegativePrompt"];
-                /**
-                 * How closely the prompt is followed.
-                 *
-                 * Limits: from 0, up to 1.
-                 *
-                 * Default: `0.5`.
-                 */
-                cfg_scale?: components["schemas"]["CfgScale"];
-            };
-        };
+        KlingV21MasterImageToVideo: KlingV21MasterImageToVideo;
+        KlingV21MasterTextToVideo: KlingV21MasterTextToVideo;
+        KlingV21Pro: KlingV21Pro;
+        KlingV21Standard: KlingV21Standard;
         /**
          * Prompt
          * What to make, in words.
          * @example A paper boat sails down a rainy street
          */
         Prompt2500: string;
-        /**
-         * Kling 2.5 turbo pro, image to video
-         * Makes a clip that begins with your picture and, if you like, ends with another.
-         */
-        KlingV25TurboImageToVideoPro: {
-            /**
-             * The model.
-             */
-            model: "kling/v2-5-turbo-image-to-video-pro";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 2500 characters.
-                 */
-                prompt: components["schemas"]["Prompt2500"];
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /** Public URL of the last frame. */
-                tail_image_url?: components["schemas"]["FileUrl"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration?: components["schemas"]["FiveOrTenSeconds"];
-                /**
-                 * What must not be seen.
-                 *
-                 * Limits: at most 500 characters.
-                 */
-                negative_prompt?: components["schemas"]["NegativePrompt"];
-                /**
-                 * How closely the prompt is followed.
-                 *
-                 * Limits: from 0, up to 1.
-                 *
-                 * Default: `0.5`.
-                 */
-                cfg_scale?: components["schemas"]["CfgScale"];
-            };
-        };
-        /**
-         * Kling 2.5 turbo pro, text to video
-         * Makes a clip from a text.
-         */
-        KlingV25TurboTextToVideoPro: {
-            /**
-             * The model.
-             */
-            model: "kling/v2-5-turbo-text-to-video-pro";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 2500 characters.
-                 */
-                prompt: components["schemas"]["Prompt2500"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration?: components["schemas"]["FiveOrTenSeconds"];
-                /**
-                 * Shape of the picture.
-                 *
-                 * Default: `"16:9"`.
-                 */
-                aspect_ratio?: components["schemas"]["WideTallSquare"];
-                /**
-                 * What must not be seen.
-                 *
-                 * Limits: at most 2500 characters.
-                 */
-                negative_prompt?: string;
-                /**
-                 * How closely the prompt is followed.
-                 *
-                 * Limits: from 0, up to 1.
-                 *
-                 * Default: `0.5`.
-                 */
-                cfg_scale?: components["schemas"]["CfgScale"];
-            };
-        };
+        KlingV25TurboImageToVideoPro: KlingV25TurboImageToVideoPro;
+        KlingV25TurboTextToVideoPro: KlingV25TurboTextToVideoPro;
         /**
          * Resolution
          * How large it is.
          */
         Resolution720And1080: "720p" | "1080p";
-        /**
-         * Kling 3 turbo, image to video
-         * Makes a clip that begins with your picture.
-         */
-        KlingV3TurboImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling/v3-turbo-image-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 2500 characters.
-                 */
-                prompt: components["schemas"]["Prompt2500"];
-                /**
-                 * Public URLs of the pictures.
-                 *
-                 * Limits: at least 1 items.
-                 */
-                image_urls: components["schemas"]["FileUrl"][];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration: components["schemas"]["KlingSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution: components["schemas"]["Resolution720And1080"];
-            };
-        };
-        /**
-         * Kling 3 turbo, text to video
-         * Makes a clip from a text.
-         */
-        KlingV3TurboTextToVideo: {
-            /**
-             * The model.
-             */
-            model: "kling/v3-turbo-text-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 2500 characters.
-                 */
-                prompt: components["schemas"]["Prompt2500"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration: components["schemas"]["KlingSeconds"];
-                /**
-                 * Shape of the picture.
-                 *
-                 * Default: `"16:9"`.
-                 */
-                aspect_ratio: components["schemas"]["WideTallSquare"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution: components["schemas"]["Resolution720And1080"];
-            };
-        };
+        KlingV3TurboImageToVideo: KlingV3TurboImageToVideo;
+        KlingV3TurboTextToVideo: KlingV3TurboTextToVideo;
         /**
          * Resolution
          * How large it is.
@@ -4360,53 +12903,7 @@ export interface components {
          * Whether results are filtered for what is not safe for work.
          */
         NsfwChecker: boolean;
-        /**
-         * Wan 2.2 turbo, image to video
-         * Makes a clip that begins with your picture.
-         */
-        Wan22A14bImageToVideoTurbo: {
-            /**
-             * The model.
-             */
-            model: "wan/2-2-a14b-image-to-video-turbo";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution?: components["schemas"]["Resolution480And720"];
-                /**
-                 * How much quality is given up for speed.
-                 *
-                 * Default: `"none"`.
-                 */
-                acceleration?: components["schemas"]["Wan22Acceleration"];
-                /** Whether a language model adds detail to the prompt first. */
-                enable_prompt_expansion?: components["schemas"]["PromptExtend"];
-                /**
-                 * The same number gives about the same result.
-                 *
-                 * Limits: from 0, up to 2147483647.
-                 *
-                 * Default: `0`.
-                 */
-                seed?: components["schemas"]["Wan22Seed"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
+        Wan22A14bImageToVideoTurbo: Wan22A14bImageToVideoTurbo;
         /**
          * Resolution
          * How large it is.
@@ -4417,276 +12914,18 @@ export interface components {
          * The same number gives about the same result.
          */
         AnySeed: number;
-        /**
-         * Wan 2.2 turbo, speech to video
-         * Lets the person in your picture say your sound.
-         */
-        Wan22A14bSpeechToVideoTurbo: {
-            /**
-             * The model.
-             */
-            model: "wan/2-2-a14b-speech-to-video-turbo";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /** Public URL of the sound. */
-                audio_url: components["schemas"]["FileUrl"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"480p"`.
-                 */
-                resolution?: components["schemas"]["Resolution480To720"];
-                /**
-                 * What must not be seen.
-                 *
-                 * Limits: at most 500 characters.
-                 */
-                negative_prompt?: components["schemas"]["NegativePrompt"];
-                /** The same number gives about the same result. */
-                seed?: components["schemas"]["AnySeed"];
-                /**
-                 * How many frames the clip has.
-                 *
-                 * Limits: from 40, up to 120.
-                 *
-                 * Default: `80`.
-                 */
-                num_frames?: number;
-                /**
-                 * Frames per second.
-                 *
-                 * Limits: from 4, up to 60.
-                 *
-                 * Default: `16`.
-                 */
-                frames_per_second?: number;
-                /**
-                 * How many steps the model takes. More are slower and better.
-                 *
-                 * Limits: from 2, up to 40.
-                 *
-                 * Default: `27`.
-                 */
-                num_inference_steps?: number;
-                /**
-                 * How closely the prompt is followed.
-                 *
-                 * Limits: from 1, up to 10.
-                 *
-                 * Default: `3.5`.
-                 */
-                guidance_scale?: number;
-                /**
-                 * How strongly the noise is shifted.
-                 *
-                 * Limits: from 1, up to 10.
-                 *
-                 * Default: `5`.
-                 */
-                shift?: number;
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Wan 2.2 turbo, text to video
-         * Makes a clip from a text.
-         */
-        Wan22A14bTextToVideoTurbo: {
-            /**
-             * The model.
-             */
-            model: "wan/2-2-a14b-text-to-video-turbo";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /**
-                 * Shape of the picture.
-                 *
-                 * Default: `"16:9"`.
-                 */
-                aspect_ratio?: "16:9" | "9:16";
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution?: components["schemas"]["Resolution480And720"];
-                /**
-                 * How much quality is given up for speed.
-                 *
-                 * Default: `"none"`.
-                 */
-                acceleration?: components["schemas"]["Wan22Acceleration"];
-                /** Whether a language model adds detail to the prompt first. */
-                enable_prompt_expansion?: components["schemas"]["PromptExtend"];
-                /**
-                 * The same number gives about the same result.
-                 *
-                 * Limits: from 0, up to 2147483647.
-                 *
-                 * Default: `0`.
-                 */
-                seed?: components["schemas"]["Wan22Seed"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Wan 2.2 animate, move
-         * Moves the person in your picture as the one in your clip moves.
-         */
-        Wan22AnimateMove: {
-            /**
-             * The model.
-             */
-            model: "wan/2-2-animate-move";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /** Public URL of the clip. */
-                video_url: components["schemas"]["FileUrl"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"480p"`.
-                 */
-                resolution?: components["schemas"]["Resolution480To720"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Wan 2.2 animate, replace
-         * Puts the person of your picture into your clip.
-         */
-        Wan22AnimateReplace: {
-            /**
-             * The model.
-             */
-            model: "wan/2-2-animate-replace";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /** Public URL of the clip. */
-                video_url: components["schemas"]["FileUrl"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"480p"`.
-                 */
-                resolution?: components["schemas"]["Resolution480To720"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
+        Wan22A14bSpeechToVideoTurbo: Wan22A14bSpeechToVideoTurbo;
+        Wan22A14bTextToVideoTurbo: Wan22A14bTextToVideoTurbo;
+        Wan22AnimateMove: Wan22AnimateMove;
+        Wan22AnimateReplace: Wan22AnimateReplace;
         /**
          * Prompt
          * What to make, in words.
          * @example A paper boat sails down a rainy street
          */
         Prompt800: string;
-        /**
-         * Wan 2.5, image to video
-         * Makes a clip that begins with your picture.
-         */
-        Wan25ImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan/2-5-image-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 800 characters.
-                 */
-                prompt: components["schemas"]["Prompt800"];
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /** Length of the clip in seconds. */
-                duration: components["schemas"]["FiveOrTenSeconds"];
-                /** How large it is. */
-                resolution?: components["schemas"]["Resolution720And1080"];
-                /**
-                 * What must not be seen.
-                 *
-                 * Limits: at most 500 characters.
-                 */
-                negative_prompt?: components["schemas"]["NegativePrompt"];
-                /** Whether a language model adds detail to the prompt first. */
-                enable_prompt_expansion?: components["schemas"]["PromptExtend"];
-                /** The same number gives about the same result. */
-                seed?: components["schemas"]["AnySeed"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Wan 2.5, text to video
-         * Makes a clip from a text.
-         */
-        Wan25TextToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan/2-5-text-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 800 characters.
-                 */
-                prompt: components["schemas"]["Prompt800"];
-                /** Length of the clip in seconds. */
-                duration: components["schemas"]["FiveOrTenSeconds"];
-                /** Shape of the picture. */
-                aspect_ratio?: components["schemas"]["WideTallSquare"];
-                /** How large it is. */
-                resolution?: components["schemas"]["Resolution720And1080"];
-                /**
-                 * What must not be seen.
-                 *
-                 * Limits: at most 500 characters.
-                 */
-                negative_prompt?: components["schemas"]["NegativePrompt"];
-                /** Whether a language model adds detail to the prompt first. */
-                enable_prompt_expansion?: components["schemas"]["PromptExtend"];
-                /** The same number gives about the same result. */
-                seed?: components["schemas"]["AnySeed"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
+        Wan25ImageToVideo: Wan25ImageToVideo;
+        Wan25TextToVideo: Wan25TextToVideo;
         /**
          * Prompt
          * What to make, in words.
@@ -4703,234 +12942,16 @@ export interface components {
          * Whether the clip has several shots.
          */
         SeveralShots: boolean;
-        /**
-         * Wan 2.6 flash, image to video
-         * Makes a clip that begins with your picture.
-         */
-        Wan26FlashImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan/2-6-flash-image-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 1500 characters.
-                 */
-                prompt: components["schemas"]["Prompt1500"];
-                /**
-                 * Public URL of the picture, in a list.
-                 *
-                 * Limits: at least 1 items, at most 1 items.
-                 */
-                image_urls: components["schemas"]["OneUrl"];
-                /** Whether the clip has sound. */
-                audio: components["schemas"]["WithSound"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration?: components["schemas"]["FiveToFifteenSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"1080p"`.
-                 */
-                resolution?: components["schemas"]["Resolution720And1080"];
-                /** Whether the clip has several shots. */
-                multi_shots?: components["schemas"]["SeveralShots"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
+        Wan26FlashImageToVideo: Wan26FlashImageToVideo;
         /**
          * List of URLs
          * Public URLs of files.
          */
-        OneToThreeUrls: components["schemas"]["FileUrl"][];
-        /**
-         * Wan 2.6 flash, video to video
-         * Makes a new clip with what your clips show.
-         */
-        Wan26FlashVideoToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan/2-6-flash-video-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 1500 characters.
-                 */
-                prompt: components["schemas"]["Prompt1500"];
-                /**
-                 * Public URLs of the clips.
-                 *
-                 * Limits: at least 1 items, at most 3 items.
-                 */
-                video_urls: components["schemas"]["OneToThreeUrls"];
-                /** Whether the clip has sound. */
-                audio?: components["schemas"]["WithSound"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration?: components["schemas"]["FiveOrTenSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"1080p"`.
-                 */
-                resolution?: components["schemas"]["Resolution720And1080"];
-                /** Whether the clip has several shots. */
-                multi_shots?: components["schemas"]["SeveralShots"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Wan 2.6, image to video
-         * Makes a clip that begins with your picture.
-         */
-        Wan26ImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan/2-6-image-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /**
-                 * Public URL of the picture, in a list.
-                 *
-                 * Limits: at least 1 items, at most 1 items.
-                 */
-                image_urls: components["schemas"]["OneUrl"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration?: components["schemas"]["FiveToFifteenSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"1080p"`.
-                 */
-                resolution?: components["schemas"]["Resolution720And1080"];
-                /**
-                 * Whether the clip has several shots.
-                 *
-                 * Default: `false`.
-                 */
-                multi_shots?: components["schemas"]["SeveralShots"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Wan 2.6, text to video
-         * Makes a clip from a text.
-         */
-        Wan26TextToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan/2-6-text-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration?: components["schemas"]["FiveToFifteenSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"1080p"`.
-                 */
-                resolution?: components["schemas"]["Resolution720And1080"];
-                /**
-                 * Whether the clip has several shots.
-                 *
-                 * Default: `false`.
-                 */
-                multi_shots?: components["schemas"]["SeveralShots"];
-            };
-        };
-        /**
-         * Wan 2.6, video to video
-         * Makes a new clip with what your clips show.
-         */
-        Wan26VideoToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan/2-6-video-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /**
-                 * Public URLs of the clips.
-                 *
-                 * Limits: at least 1 items, at most 3 items.
-                 */
-                video_urls: components["schemas"]["OneToThreeUrls"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration?: components["schemas"]["FiveOrTenSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"1080p"`.
-                 */
-                resolution?: components["schemas"]["Resolution720And1080"];
-                /**
-                 * Whether the clip has several shots.
-                 *
-                 * Default: `false`.
-                 */
-                multi_shots?: components["schemas"]["SeveralShots"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
+        OneToThreeUrls: string[];
+        Wan26FlashVideoToVideo: Wan26FlashVideoToVideo;
+        Wan26ImageToVideo: Wan26ImageToVideo;
+        Wan26TextToVideo: Wan26TextToVideo;
+        Wan26VideoToVideo: Wan26VideoToVideo;
         /**
          * Resolution
          * How large it is.
@@ -4961,671 +12982,43 @@ export interface components {
          * The same number gives about the same result.
          */
         Seed: number;
-        /**
-         * Wan 2.7, image
-         * Makes pictures from a text, or changes the pictures that you send.
-         */
-        Wan27Image: {
-            /**
-             * The model.
-             */
-            model: "wan/2-7-image";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /**
-                 * Public URLs of the pictures to start from.
-                 *
-                 * Limits: at most 9 items.
-                 */
-                input_urls?: components["schemas"]["FileUrl"][];
-                /**
-                 * Shape of the picture, where none is sent.
-                 */
-                aspect_ratio?: "1:1" | "16:9" | "4:3" | "21:9" | "3:4" | "9:16" | "8:1" | "1:8";
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"2K"`.
-                 */
-                resolution?: components["schemas"]["ImageResolution"];
-                /** How many pictures. */
-                n?: number;
-                /**
-                 * Whether the pictures belong together.
-                 *
-                 * Default: `false`.
-                 */
-                enable_sequential?: boolean;
-                /**
-                 * Whether the model thinks first.
-                 *
-                 * Default: `false`.
-                 */
-                thinking_mode?: boolean;
-                /**
-                 * Colours of the picture and how much of it each takes.
-                 *
-                 * Limits: at least 3 items, at most 10 items.
-                 */
-                color_palette?: components["schemas"]["WanColors"];
-                /** For each picture the places to change. */
-                bbox_list?: components["schemas"]["WanBoxes"];
-                /**
-                 * Whether the result is marked as made by a machine.
-                 *
-                 * Default: `false`.
-                 */
-                watermark?: components["schemas"]["Watermark"];
-                /**
-                 * The same number gives about the same result.
-                 *
-                 * Limits: from 0, up to 2147483647.
-                 *
-                 * Default: `0`.
-                 */
-                seed?: components["schemas"]["Seed"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Wan 2.7 pro, image
-         * Makes pictures from a text, or changes the pictures that you send.
-         */
-        Wan27ImagePro: {
-            /**
-             * The model.
-             */
-            model: "wan/2-7-image-pro";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /**
-                 * Public URLs of the pictures to start from.
-                 *
-                 * Limits: at most 9 items.
-                 */
-                input_urls?: components["schemas"]["FileUrl"][];
-                /**
-                 * Shape of the picture, where none is sent.
-                 */
-                aspect_ratio?: "1:1" | "16:9" | "4:3" | "21:9" | "3:4" | "9:16" | "8:1" | "1:8";
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"2K"`.
-                 */
-                resolution?: components["schemas"]["ImageResolution"];
-                /** How many pictures. */
-                n?: number;
-                /**
-                 * Whether the pictures belong together.
-                 *
-                 * Default: `false`.
-                 */
-                enable_sequential?: boolean;
-                /**
-                 * Whether the model thinks first.
-                 *
-                 * Default: `false`.
-                 */
-                thinking_mode?: boolean;
-                /**
-                 * Colours of the picture and how much of it each takes.
-                 *
-                 * Limits: at least 3 items, at most 10 items.
-                 */
-                color_palette?: components["schemas"]["WanColors"];
-                /** For each picture the places to change. */
-                bbox_list?: components["schemas"]["WanBoxes"];
-                /**
-                 * Whether the result is marked as made by a machine.
-                 *
-                 * Default: `false`.
-                 */
-                watermark?: components["schemas"]["Watermark"];
-                /**
-                 * The same number gives about the same result.
-                 *
-                 * Limits: from 0, up to 2147483647.
-                 *
-                 * Default: `0`.
-                 */
-                seed?: components["schemas"]["Seed"];
-            };
-        };
+        Wan27Image: Wan27Image;
+        Wan27ImagePro: Wan27ImagePro;
         /**
          * Seconds
          * Length of the clip in seconds.
          */
         WanSeconds: number;
-        /**
-         * Wan 2.7, image to video
-         * Makes a clip that begins with your picture or goes on from your clip.
-         */
-        Wan27ImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan/2-7-image-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /** Public URL of the first frame. */
-                first_frame_url?: components["schemas"]["FileUrl"];
-                /** Public URL of the last frame. */
-                last_frame_url?: components["schemas"]["FileUrl"];
-                /** Public URL of the clip to go on from. */
-                first_clip_url?: components["schemas"]["FileUrl"];
-                /** Public URL of the sound to move to. */
-                driving_audio_url?: components["schemas"]["FileUrl"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Limits: from 2, up to 15.
-                 *
-                 * Default: `5`.
-                 */
-                duration?: components["schemas"]["WanSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"1080p"`.
-                 */
-                resolution?: components["schemas"]["Resolution720And1080"];
-                /**
-                 * What must not be seen.
-                 *
-                 * Limits: at most 500 characters.
-                 */
-                negative_prompt?: components["schemas"]["NegativePrompt"];
-                /**
-                 * Whether a language model adds detail to the prompt first.
-                 *
-                 * Default: `true`.
-                 */
-                prompt_extend?: components["schemas"]["PromptExtend"];
-                /**
-                 * Whether the result is marked as made by a machine.
-                 *
-                 * Default: `false`.
-                 */
-                watermark?: components["schemas"]["Watermark"];
-                /**
-                 * The same number gives about the same result.
-                 *
-                 * Limits: from 0, up to 2147483647.
-                 */
-                seed?: components["schemas"]["Seed"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
+        Wan27ImageToVideo: Wan27ImageToVideo;
         /**
          * Aspect ratio
          * Shape of the picture.
          */
         WanAspectRatio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
-        /**
-         * Wan 2.7, reference to video
-         * Makes a clip with what your pictures, clips and sounds show.
-         */
-        Wan27R2v: {
-            /**
-             * The model.
-             */
-            model: "wan/2-7-r2v";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /**
-                 * Public URLs of pictures. Send pictures, clips or both.
-                 *
-                 * Limits: at most 5 items.
-                 */
-                reference_image?: components["schemas"]["FileUrl"][];
-                /**
-                 * Public URLs of clips. Send pictures, clips or both.
-                 *
-                 * Limits: at most 5 items.
-                 */
-                reference_video?: components["schemas"]["FileUrl"][];
-                /** Public URL of the voice. */
-                reference_voice?: components["schemas"]["FileUrl"];
-                /** Public URL of the first frame. It decides the shape too. */
-                first_frame?: components["schemas"]["FileUrl"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Limits: from 2, up to 10.
-                 *
-                 * Default: `5`.
-                 */
-                duration?: number;
-                /**
-                 * Shape of the picture.
-                 *
-                 * Default: `"16:9"`.
-                 */
-                aspect_ratio?: components["schemas"]["WanAspectRatio"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"1080p"`.
-                 */
-                resolution?: components["schemas"]["Resolution720And1080"];
-                /**
-                 * What must not be seen.
-                 *
-                 * Limits: at most 500 characters.
-                 */
-                negative_prompt?: components["schemas"]["NegativePrompt"];
-                /**
-                 * Whether a language model adds detail to the prompt first.
-                 *
-                 * Default: `true`.
-                 */
-                prompt_extend?: components["schemas"]["PromptExtend"];
-                /**
-                 * Whether the result is marked as made by a machine.
-                 *
-                 * Default: `false`.
-                 */
-                watermark?: components["schemas"]["Watermark"];
-                /**
-                 * The same number gives about the same result.
-                 *
-                 * Limits: from 0, up to 2147483647.
-                 */
-                seed?: components["schemas"]["Seed"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Wan 2.7, text to video
-         * Makes a clip from a text.
-         */
-        Wan27TextToVideo: {
-            /**
-             * The model.
-             */
-            model: "wan/2-7-text-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /** Public URL of the sound. */
-                audio_url?: components["schemas"]["FileUrl"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Limits: from 2, up to 15.
-                 *
-                 * Default: `5`.
-                 */
-                duration?: components["schemas"]["WanSeconds"];
-                /**
-                 * Shape of the picture.
-                 *
-                 * Default: `"16:9"`.
-                 */
-                ratio?: components["schemas"]["WanAspectRatio"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"1080p"`.
-                 */
-                resolution?: components["schemas"]["Resolution720And1080"];
-                /**
-                 * What must not be seen.
-                 *
-                 * Limits: at most 500 characters.
-                 */
-                negative_prompt?: components["schemas"]["NegativePrompt"];
-                /**
-                 * Whether a language model adds detail to the prompt first.
-                 *
-                 * Default: `true`.
-                 */
-                prompt_extend?: components["schemas"]["PromptExtend"];
-                /**
-                 * Whether the result is marked as made by a machine.
-                 *
-                 * Default: `false`.
-                 */
-                watermark?: components["schemas"]["Watermark"];
-                /**
-                 * The same number gives about the same result.
-                 *
-                 * Limits: from 0, up to 2147483647.
-                 */
-                seed?: components["schemas"]["Seed"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Wan 2.7, video edit
-         * Changes your clip.
-         */
-        Wan27Videoedit: {
-            /**
-             * The model.
-             */
-            model: "wan/2-7-videoedit";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to change, in words.
-                 *
-                 * Limits: at most 5000 characters.
-                 */
-                prompt?: string;
-                /** Public URL of the clip. */
-                video_url: components["schemas"]["FileUrl"];
-                /** Public URL of a picture of what should be there. */
-                reference_image?: components["schemas"]["FileUrl"];
-                /**
-                 * Length of the clip in seconds. Zero is the length of yours.
-                 *
-                 * Limits: from 0, up to 10.
-                 *
-                 * Default: `0`.
-                 */
-                duration?: number;
-                /** Shape of the picture. Left out, it is that of your clip. */
-                aspect_ratio?: components["schemas"]["WanAspectRatio"];
-                /**
-                 * Whether the model may make new sound, or keeps that of your clip.
-                 *
-                 * Default: `"auto"`.
-                 */
-                audio_setting?: "auto" | "origin";
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"1080p"`.
-                 */
-                resolution?: components["schemas"]["Resolution720And1080"];
-                /**
-                 * What must not be seen.
-                 *
-                 * Limits: at most 500 characters.
-                 */
-                negative_prompt?: components["schemas"]["NegativePrompt"];
-                /**
-                 * Whether a language model adds detail to the prompt first.
-                 *
-                 * Default: `true`.
-                 */
-                prompt_extend?: components["schemas"]["PromptExtend"];
-                /**
-                 * Whether the result is marked as made by a machine.
-                 *
-                 * Default: `false`.
-                 */
-                watermark?: components["schemas"]["Watermark"];
-                /**
-                 * The same number gives about the same result.
-                 *
-                 * Limits: from 0, up to 2147483647.
-                 */
-                seed?: components["schemas"]["Seed"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
+        Wan27R2v: Wan27R2v;
+        Wan27TextToVideo: Wan27TextToVideo;
+        Wan27Videoedit: Wan27Videoedit;
         /**
          * Prompt optimizer
          * Whether the model improves the prompt first.
          */
         PromptOptimizer: boolean;
-        /**
-         * Hailuo 02 pro, image to video
-         * Makes a clip that begins with your picture and, if you like, ends with another.
-         */
-        Hailuo02ImageToVideoPro: {
-            /**
-             * The model.
-             */
-            model: "hailuo/02-image-to-video-pro";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 1500 characters.
-                 */
-                prompt: components["schemas"]["Prompt1500"];
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /** Public URL of the last frame. */
-                end_image_url?: components["schemas"]["FileUrl"];
-                /** Whether the model improves the prompt first. */
-                prompt_optimizer?: components["schemas"]["PromptOptimizer"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
+        Hailuo02ImageToVideoPro: Hailuo02ImageToVideoPro;
         /**
          * Seconds as a text
          * Length of the clip in seconds.
          */
         SixOrTenSeconds: "6" | "10";
-        /**
-         * Hailuo 02 standard, image to video
-         * Makes a clip that begins with your picture and, if you like, ends with another.
-         */
-        Hailuo02ImageToVideoStandard: {
-            /**
-             * The model.
-             */
-            model: "hailuo/02-image-to-video-standard";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 1500 characters.
-                 */
-                prompt: components["schemas"]["Prompt1500"];
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /** Public URL of the last frame. */
-                end_image_url?: components["schemas"]["FileUrl"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"10"`.
-                 */
-                duration?: components["schemas"]["SixOrTenSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"768P"`.
-                 */
-                resolution?: "512P" | "768P";
-                /** Whether the model improves the prompt first. */
-                prompt_optimizer?: components["schemas"]["PromptOptimizer"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Hailuo 02 pro, text to video
-         * Makes a clip from a text.
-         */
-        Hailuo02TextToVideoPro: {
-            /**
-             * The model.
-             */
-            model: "hailuo/02-text-to-video-pro";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 1500 characters.
-                 */
-                prompt: components["schemas"]["Prompt1500"];
-                /** Whether the model improves the prompt first. */
-                prompt_optimizer?: components["schemas"]["PromptOptimizer"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Hailuo 02 standard, text to video
-         * Makes a clip from a text.
-         */
-        Hailuo02TextToVideoStandard: {
-            /**
-             * The model.
-             */
-            model: "hailuo/02-text-to-video-standard";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 1500 characters.
-                 */
-                prompt: components["schemas"]["Prompt1500"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"6"`.
-                 */
-                duration?: components["schemas"]["SixOrTenSeconds"];
-                /** Whether the model improves the prompt first. */
-                prompt_optimizer?: components["schemas"]["PromptOptimizer"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
+        Hailuo02ImageToVideoStandard: Hailuo02ImageToVideoStandard;
+        Hailuo02TextToVideoPro: Hailuo02TextToVideoPro;
+        Hailuo02TextToVideoStandard: Hailuo02TextToVideoStandard;
         /**
          * Resolution
          * How large it is.
          */
         Resolution768And1080: "768P" | "1080P";
-        /**
-         * Hailuo 2.3 pro, image to video
-         * Makes a clip that begins with your picture.
-         */
-        Hailuo23ImageToVideoPro: {
-            /**
-             * The model.
-             */
-            model: "hailuo/2-3-image-to-video-pro";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"6"`.
-                 */
-                duration?: components["schemas"]["SixOrTenSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"768P"`.
-                 */
-                resolution?: components["schemas"]["Resolution768And1080"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Hailuo 2.3 standard, image to video
-         * Makes a clip that begins with your picture.
-         */
-        Hailuo23ImageToVideoStandard: {
-            /**
-             * The model.
-             */
-            model: "hailuo/2-3-image-to-video-standard";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"6"`.
-                 */
-                duration?: components["schemas"]["SixOrTenSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"768P"`.
-                 */
-                resolution?: components["schemas"]["Resolution768And1080"];
-            };
-        };
+        Hailuo23ImageToVideoPro: Hailuo23ImageToVideoPro;
+        Hailuo23ImageToVideoStandard: Hailuo23ImageToVideoStandard;
         /**
          * Prompt
          * What to make, in words.
@@ -5642,161 +13035,29 @@ export interface components {
          * How large it is.
          */
         MinimaxResolution: "768P" | "2K";
-        /**
-         * MiniMax H3, image to video
-         * Makes a clip between a first and a last frame, or from one of them.
-         */
-        MinimaxH3ImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "minimax-h3/image-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 7000 characters.
-                 */
-                prompt: components["schemas"]["Prompt7000"];
-                /** Address of the first frame. Send this one, the last one or both. */
-                first_frame_url?: components["schemas"]["StoredUrl"];
-                /** Address of the last frame. */
-                last_frame_url?: components["schemas"]["StoredUrl"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Limits: from 4, up to 15.
-                 *
-                 * Default: `6`.
-                 */
-                duration: components["schemas"]["MinimaxSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"2K"`.
-                 */
-                resolution?: components["schemas"]["MinimaxResolution"];
-            };
-        };
+        MinimaxH3ImageToVideo: MinimaxH3ImageToVideo;
         /**
          * List of addresses
          * Addresses of files.
          */
-        UpToNineAddresses: components["schemas"]["StoredUrl"][];
+        UpToNineAddresses: string[];
         /**
          * List of addresses
          * Addresses of files.
          */
-        UpToThreeAddresses: components["schemas"]["StoredUrl"][];
+        UpToThreeAddresses: string[];
         /**
          * Aspect ratio
          * Shape of the picture. `adaptive` leaves it to the model.
          */
         SeedanceAspectRatio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
-        /**
-         * MiniMax H3, reference to video
-         * Makes a clip with what your pictures, clips and sounds show.
-         */
-        MinimaxH3ReferenceToVideo: {
-            /**
-             * The model.
-             */
-            model: "minimax-h3/reference-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 7000 characters.
-                 */
-                prompt: components["schemas"]["Prompt7000"];
-                /**
-                 * Addresses of pictures.
-                 *
-                 * Limits: at most 9 items.
-                 */
-                reference_image_urls?: components["schemas"]["UpToNineAddresses"];
-                /**
-                 * Addresses of clips.
-                 *
-                 * Limits: at most 3 items.
-                 */
-                reference_video_urls?: components["schemas"]["UpToThreeAddresses"];
-                /**
-                 * Addresses of sounds.
-                 *
-                 * Limits: at most 3 items.
-                 */
-                reference_audio_urls?: components["schemas"]["UpToThreeAddresses"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Limits: from 4, up to 15.
-                 *
-                 * Default: `6`.
-                 */
-                duration: components["schemas"]["MinimaxSeconds"];
-                /**
-                 * Shape of the picture. `adaptive` leaves it to the model.
-                 *
-                 * Default: `"adaptive"`.
-                 */
-                aspect_ratio?: components["schemas"]["SeedanceAspectRatio"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"2K"`.
-                 */
-                resolution?: components["schemas"]["MinimaxResolution"];
-            };
-        };
+        MinimaxH3ReferenceToVideo: MinimaxH3ReferenceToVideo;
         /**
          * Aspect ratio
          * Shape of the picture.
          */
         BytedanceAspectRatio: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
-        /**
-         * MiniMax H3, text to video
-         * Makes a clip from a text.
-         */
-        MinimaxH3TextToVideo: {
-            /**
-             * The model.
-             */
-            model: "minimax-h3/text-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 7000 characters.
-                 */
-                prompt: components["schemas"]["Prompt7000"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Limits: from 4, up to 15.
-                 *
-                 * Default: `6`.
-                 */
-                duration: components["schemas"]["MinimaxSeconds"];
-                /** Shape of the picture. */
-                aspect_ratio: components["schemas"]["BytedanceAspectRatio"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"2K"`.
-                 */
-                resolution?: components["schemas"]["MinimaxResolution"];
-            };
-        };
+        MinimaxH3TextToVideo: MinimaxH3TextToVideo;
         /**
          * Prompt
          * What to make, in words.
@@ -5813,65 +13074,7 @@ export interface components {
          * Whether the camera stands still.
          */
         CameraFixed: boolean;
-        /**
-         * Seedance 1.5 pro
-         * Makes a clip from a text, with pictures to start from if you like.
-         */
-        Seedance15Pro: {
-            /**
-             * The model.
-             */
-            model: "bytedance/seedance-1.5-pro";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: at least 3 characters, at most 20000 characters.
-                 */
-                prompt: components["schemas"]["SeedancePrompt"];
-                /**
-                 * Public URLs of the pictures to start from.
-                 *
-                 * Limits: at most 2 items.
-                 */
-                input_urls?: components["schemas"]["FileUrl"][];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Limits: from 4, up to 12.
-                 */
-                duration: number;
-                /**
-                 * Shape of the picture.
-                 *
-                 * Default: `"1:1"`.
-                 */
-                aspect_ratio: components["schemas"]["BytedanceAspectRatio"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution?: components["schemas"]["Resolution480To1080"];
-                /**
-                 * Whether the clip has sound.
-                 *
-                 * Default: `false`.
-                 */
-                generate_audio?: components["schemas"]["WithSound"];
-                /**
-                 * Whether the camera stands still.
-                 *
-                 * Default: `false`.
-                 */
-                fixed_lens?: components["schemas"]["CameraFixed"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
+        Seedance15Pro: Seedance15Pro;
         /**
          * Seconds
          * Length of the clip in seconds.
@@ -5887,320 +13090,10 @@ export interface components {
          * Whether the last frame comes as a picture too.
          */
         ReturnLastFrame: boolean;
-        /**
-         * Seedance 2
-         * Makes a clip from a text, from frames or with what your pictures, clips and sounds show.
-         */
-        Seedance2: {
-            /**
-             * The model.
-             */
-            model: "bytedance/seedance-2";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: at least 3 characters, at most 20000 characters.
-                 */
-                prompt?: components["schemas"]["SeedancePrompt"];
-                /** Address of the first frame. It does not go with references. */
-                first_frame_url?: components["schemas"]["StoredUrl"];
-                /** Address of the last frame. It wants a first one. */
-                last_frame_url?: components["schemas"]["StoredUrl"];
-                /**
-                 * Addresses of pictures.
-                 *
-                 * Limits: at most 9 items.
-                 */
-                reference_image_urls?: components["schemas"]["UpToNineAddresses"];
-                /**
-                 * Addresses of clips.
-                 *
-                 * Limits: at most 3 items.
-                 */
-                reference_video_urls?: components["schemas"]["UpToThreeAddresses"];
-                /**
-                 * Addresses of sounds.
-                 *
-                 * Limits: at most 3 items.
-                 */
-                reference_audio_urls?: components["schemas"]["UpToThreeAddresses"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Limits: from 4, up to 15.
-                 *
-                 * Default: `5`.
-                 */
-                duration?: components["schemas"]["SeedanceSeconds"];
-                /**
-                 * Shape of the picture. `adaptive` leaves it to the model.
-                 *
-                 * Default: `"16:9"`.
-                 */
-                aspect_ratio?: components["schemas"]["SeedanceAspectRatio"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution?: "480p" | "720p" | "1080p" | "4k";
-                /**
-                 * Whether the clip has sound.
-                 *
-                 * Default: `true`.
-                 */
-                generate_audio?: components["schemas"]["WithSound"];
-                /** Whether the model may look things up on the web. */
-                web_search?: components["schemas"]["WebSearch"];
-                /**
-                 * Whether the last frame comes as a picture too.
-                 *
-                 * Default: `false`.
-                 */
-                return_last_frame?: components["schemas"]["ReturnLastFrame"];
-            };
-        };
-        /**
-         * Seedance 2.5
-         * Makes a clip from a text, from frames or with what your pictures, clips and sounds show.
-         */
-        Seedance25: {
-            /**
-             * The model.
-             */
-            model: "bytedance/seedance-2-5";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: at most 30000 characters.
-                 */
-                prompt?: string;
-                /** Address of the first frame. It does not go with references. */
-                first_frame_url?: components["schemas"]["StoredUrl"];
-                /** Address of the last frame. It wants a first one. */
-                last_frame_url?: components["schemas"]["StoredUrl"];
-                /**
-                 * Addresses of pictures.
-                 *
-                 * Limits: at most 30 items.
-                 */
-                reference_image_urls?: components["schemas"]["StoredUrl"][];
-                /**
-                 * Addresses of clips.
-                 *
-                 * Limits: at most 10 items.
-                 */
-                reference_video_urls?: components["schemas"]["StoredUrl"][];
-                /**
-                 * Addresses of sounds.
-                 *
-                 * Limits: at most 10 items.
-                 */
-                reference_audio_urls?: components["schemas"]["StoredUrl"][];
-                /**
-                 * Length of the clip in seconds. Minus one leaves it to the model.
-                 *
-                 * Limits: from -1, up to 30.
-                 *
-                 * Default: `5`.
-                 */
-                duration?: number;
-                /**
-                 * Shape of the picture. `adaptive` leaves it to the model.
-                 *
-                 * Default: `"adaptive"`.
-                 */
-                aspect_ratio?: components["schemas"]["SeedanceAspectRatio"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution?: components["schemas"]["Resolution480To1080"];
-                /**
-                 * Whether the clip has sound.
-                 *
-                 * Default: `true`.
-                 */
-                generate_audio?: components["schemas"]["WithSound"];
-                /** Whether the model may look things up on the web. */
-                web_search?: components["schemas"]["WebSearch"];
-                /**
-                 * Whether the last frame comes as a picture too.
-                 *
-                 * Default: `false`.
-                 */
-                return_last_frame?: components["schemas"]["ReturnLastFrame"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-                /**
-                 * Kind of file.
-                 *
-                 * Default: `"mp4"`.
-                 */
-                output_format?: "mp4" | "mov";
-            };
-        };
-        /**
-         * Seedance 2 fast
-         * Makes a clip from a text, from frames or with what your pictures, clips and sounds show.
-         */
-        Seedance2Fast: {
-            /**
-             * The model.
-             */
-            model: "bytedance/seedance-2-fast";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: at least 3 characters, at most 20000 characters.
-                 */
-                prompt?: components["schemas"]["SeedancePrompt"];
-                /** Address of the first frame. It does not go with references. */
-                first_frame_url?: components["schemas"]["StoredUrl"];
-                /** Address of the last frame. It wants a first one. */
-                last_frame_url?: components["schemas"]["StoredUrl"];
-                /**
-                 * Addresses of pictures.
-                 *
-                 * Limits: at most 9 items.
-                 */
-                reference_image_urls?: components["schemas"]["UpToNineAddresses"];
-                /**
-                 * Addresses of clips.
-                 *
-                 * Limits: at most 3 items.
-                 */
-                reference_video_urls?: components["schemas"]["UpToThreeAddresses"];
-                /**
-                 * Addresses of sounds.
-                 *
-                 * Limits: at most 3 items.
-                 */
-                reference_audio_urls?: components["schemas"]["UpToThreeAddresses"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Limits: from 4, up to 15.
-                 *
-                 * Default: `5`.
-                 */
-                duration?: components["schemas"]["SeedanceSeconds"];
-                /**
-                 * Shape of the picture. `adaptive` leaves it to the model.
-                 *
-                 * Default: `"16:9"`.
-                 */
-                aspect_ratio?: components["schemas"]["SeedanceAspectRatio"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution?: components["schemas"]["Resolution480And720"];
-                /**
-                 * Whether the clip has sound.
-                 *
-                 * Default: `true`.
-                 */
-                generate_audio?: components["schemas"]["WithSound"];
-                /** Whether the model may look things up on the web. */
-                web_search?: components["schemas"]["WebSearch"];
-                /**
-                 * Whether the last frame comes as a picture too.
-                 *
-                 * Default: `false`.
-                 */
-                return_last_frame?: components["schemas"]["ReturnLastFrame"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Seedance 2 mini
-         * Makes a clip from a text, from frames or with what your pictures, clips and sounds show.
-         */
-        Seedance2Mini: {
-            /**
-             * The model.
-             */
-            model: "bytedance/seedance-2-mini";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: at least 3 characters, at most 20000 characters.
-                 */
-                prompt?: components["schemas"]["SeedancePrompt"];
-                /** Address of the first frame. It does not go with references. */
-                first_frame_url?: components["schemas"]["StoredUrl"];
-                /** Address of the last frame. It wants a first one. */
-                last_frame_url?: components["schemas"]["StoredUrl"];
-                /**
-                 * Addresses of pictures.
-                 *
-                 * Limits: at most 9 items.
-                 */
-                reference_image_urls?: components["schemas"]["UpToNineAddresses"];
-                /**
-                 * Addresses of clips.
-                 *
-                 * Limits: at most 3 items.
-                 */
-                reference_video_urls?: components["schemas"]["UpToThreeAddresses"];
-                /**
-                 * Addresses of sounds.
-                 *
-                 * Limits: at most 3 items.
-                 */
-                reference_audio_urls?: components["schemas"]["UpToThreeAddresses"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Limits: from 4, up to 15.
-                 *
-                 * Default: `5`.
-                 */
-                duration?: components["schemas"]["SeedanceSeconds"];
-                /**
-                 * Shape of the picture. `adaptive` leaves it to the model.
-                 *
-                 * Default: `"16:9"`.
-                 */
-                aspect_ratio?: components["schemas"]["SeedanceAspectRatio"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution?: components["schemas"]["Resolution480And720"];
-                /**
-                 * Whether the clip has sound.
-                 *
-                 * Default: `true`.
-                 */
-                generate_audio?: components["schemas"]["WithSound"];
-                /** Whether the model may look things up on the web. */
-                web_search?: components["schemas"]["WebSearch"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
+        Seedance2: Seedance2;
+        Seedance25: Seedance25;
+        Seedance2Fast: Seedance2Fast;
+        Seedance2Mini: Seedance2Mini;
         /**
          * Prompt
          * What to make, in words.
@@ -6217,243 +13110,11 @@ export interface components {
          * Whether the request is checked for what is not allowed.
          */
         SafetyChecker: boolean;
-        /**
-         * Bytedance V1 lite, image to video
-         * Makes a clip that begins with your picture and, if you like, ends with another.
-         */
-        BytedanceV1LiteImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "bytedance/v1-lite-image-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 10000 characters.
-                 */
-                prompt: components["schemas"]["Prompt10000"];
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /** Public URL of the last frame. */
-                end_image_url?: components["schemas"]["FileUrl"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration?: components["schemas"]["FiveOrTenSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution?: components["schemas"]["Resolution480To1080"];
-                /** Whether the camera stands still. */
-                camera_fixed?: components["schemas"]["CameraFixed"];
-                /**
-                 * The same number gives about the same result. Minus one leaves it to the model.
-                 *
-                 * Limits: from -1, up to 2147483647.
-                 *
-                 * Default: `-1`.
-                 */
-                seed?: components["schemas"]["BytedanceSeed"];
-                /** Whether the request is checked for what is not allowed. */
-                enable_safety_checker?: components["schemas"]["SafetyChecker"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Bytedance V1 lite, text to video
-         * Makes a clip from a text.
-         */
-        BytedanceV1LiteTextToVideo: {
-            /**
-             * The model.
-             */
-            model: "bytedance/v1-lite-text-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 10000 characters.
-                 */
-                prompt: components["schemas"]["Prompt10000"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration?: components["schemas"]["FiveOrTenSeconds"];
-                /**
-                 * Shape of the picture.
-                 *
-                 * Default: `"16:9"`.
-                 */
-                aspect_ratio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "9:21";
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution?: components["schemas"]["Resolution480To1080"];
-                /** Whether the camera stands still. */
-                camera_fixed?: components["schemas"]["CameraFixed"];
-                /** The same number gives about the same result. */
-                seed?: components["schemas"]["AnySeed"];
-                /** Whether the request is checked for what is not allowed. */
-                enable_safety_checker?: components["schemas"]["SafetyChecker"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Bytedance V1 pro fast, image to video
-         * Makes a clip that begins with your picture.
-         */
-        BytedanceV1ProFastImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "bytedance/v1-pro-fast-image-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 10000 characters.
-                 */
-                prompt: components["schemas"]["Prompt10000"];
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration?: components["schemas"]["FiveOrTenSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution?: components["schemas"]["Resolution720And1080"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Bytedance V1 pro, image to video
-         * Makes a clip that begins with your picture.
-         */
-        BytedanceV1ProImageToVideo: {
-            /**
-             * The model.
-             */
-            model: "bytedance/v1-pro-image-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 10000 characters.
-                 */
-                prompt: components["schemas"]["Prompt10000"];
-                /** Public URL of the picture. */
-                image_url: components["schemas"]["FileUrl"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration?: components["schemas"]["FiveOrTenSeconds"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution?: components["schemas"]["Resolution480To1080"];
-                /** Whether the camera stands still. */
-                camera_fixed?: components["schemas"]["CameraFixed"];
-                /**
-                 * The same number gives about the same result. Minus one leaves it to the model.
-                 *
-                 * Limits: from -1, up to 2147483647.
-                 *
-                 * Default: `-1`.
-                 */
-                seed?: components["schemas"]["BytedanceSeed"];
-                /** Whether the request is checked for what is not allowed. */
-                enable_safety_checker?: components["schemas"]["SafetyChecker"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Bytedance V1 pro, text to video
-         * Makes a clip from a text.
-         */
-        BytedanceV1ProTextToVideo: {
-            /**
-             * The model.
-             */
-            model: "bytedance/v1-pro-text-to-video";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 10000 characters.
-                 */
-                prompt: components["schemas"]["Prompt10000"];
-                /**
-                 * Length of the clip in seconds.
-                 *
-                 * Default: `"5"`.
-                 */
-                duration?: components["schemas"]["FiveOrTenSeconds"];
-                /**
-                 * Shape of the picture.
-                 *
-                 * Default: `"16:9"`.
-                 */
-                aspect_ratio?: components["schemas"]["BytedanceAspectRatio"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"720p"`.
-                 */
-                resolution?: components["schemas"]["Resolution480To1080"];
-                /** Whether the camera stands still. */
-                camera_fixed?: components["schemas"]["CameraFixed"];
-                /**
-                 * The same number gives about the same result. Minus one leaves it to the model.
-                 *
-                 * Limits: from -1, up to 2147483647.
-                 *
-                 * Default: `-1`.
-                 */
-                seed?: components["schemas"]["BytedanceSeed"];
-                /** Whether the request is checked for what is not allowed. */
-                enable_safety_checker?: components["schemas"]["SafetyChecker"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
+        BytedanceV1LiteImageToVideo: BytedanceV1LiteImageToVideo;
+        BytedanceV1LiteTextToVideo: BytedanceV1LiteTextToVideo;
+        BytedanceV1ProFastImageToVideo: BytedanceV1ProFastImageToVideo;
+        BytedanceV1ProImageToVideo: BytedanceV1ProImageToVideo;
+        BytedanceV1ProTextToVideo: BytedanceV1ProTextToVideo;
         /**
          * Aspect ratio
          * Shape of the picture. `auto` leaves it to the model.
@@ -6464,92 +13125,8 @@ export interface components {
          * Kind of file.
          */
         NanoBananaFormat: "png" | "jpeg";
-        /**
-         * Nano Banana
-         * Makes a picture from a text.
-         */
-        NanoBanana: {
-            /**
-             * The model.
-             */
-            model: "google/nano-banana";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /**
-                 * Shape of the picture. `auto` leaves it to the model.
-                 *
-                 * Default: `"1:1"`.
-                 */
-                aspect_ratio?: components["schemas"]["NanoBananaAspectRatio"];
-                /**
-                 * The older name of `aspect_ratio`.
-                 *
-                 * Default: `"1:1"`.
-                 */
-                image_size?: components["schemas"]["NanoBananaAspectRatio"];
-                /**
-                 * Kind of file.
-                 *
-                 * Default: `"png"`.
-                 */
-                output_format?: components["schemas"]["NanoBananaFormat"];
-                /** Whether results are filtered for what is not safe for work. */
-                nsfw_checker?: components["schemas"]["NsfwChecker"];
-            };
-        };
-        /**
-         * Nano Banana, edit
-         * Changes the pictures that you send.
-         */
-        NanoBananaEdit: {
-            /**
-             * The model.
-             */
-            model: "google/nano-banana-edit";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                prompt: components["schemas"]["Prompt5000"];
-                /**
-                 * Public URLs of the pictures to start from.
-                 *
-                 * Limits: at least 1 items, at most 10 items.
-                 */
-                image_urls: components["schemas"]["FileUrl"][];
-                /**
-                 * Shape of the picture. `auto` leaves it to the model.
-                 *
-                 * Default: `"1:1"`.
-                 */
-                aspect_ratio?: components["schemas"]["NanoBananaAspectRatio"];
-                /**
-                 * The older name of `aspect_ratio`.
-                 *
-                 * Default: `"1:1"`.
-                 */
-                image_size?: components["schemas"]["NanoBananaAspectRatio"];
-                /**
-                 * Kind of file.
-                 *
-                 * Default: `"png"`.
-                 */
-                output_format?: components["schemas"]["NanoBananaFormat"];
-            };
-        };
+        NanoBanana: NanoBanana;
+        NanoBananaEdit: NanoBananaEdit;
         /**
          * Prompt
          * What to show or to change.
@@ -6566,146 +13143,10 @@ export interface components {
          * Kind of file.
          */
         ImageFormat: "png" | "jpg";
-        /**
-         * Nano Banana 2
-         * Makes a picture from a text, or changes the pictures that you send.
-         */
-        NanoBanana2: {
-            /**
-             * The model.
-             */
-            model: "nano-banana-2";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to show or to change.
-                 *
-                 * Limits: not empty, at most 20000 characters.
-                 */
-                prompt: components["schemas"]["NanoBanana2Prompt"];
-                /**
-                 * Public URLs of the pictures to start from.
-                 *
-                 * Limits: at most 14 items.
-                 */
-                image_input?: components["schemas"]["FileUrl"][];
-                /**
-                 * Shape of the picture. `auto` leaves it to the model.
-                 *
-                 * Default: `"auto"`.
-                 */
-                aspect_ratio?: components["schemas"]["NanoBanana2AspectRatio"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"1K"`.
-                 */
-                resolution?: components["schemas"]["ImageResolution"];
-                /**
-                 * Kind of file.
-                 *
-                 * Default: `"jpg"`.
-                 */
-                output_format?: components["schemas"]["ImageFormat"];
-            };
-        };
-        /**
-         * Nano Banana 2 lite
-         * Makes a picture from a text, or changes the pictures that you send.
-         */
-        NanoBanana2Lite: {
-            /**
-             * The model.
-             */
-            model: "nano-banana-2-lite";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to show or to change.
-                 *
-                 * Limits: not empty, at most 20000 characters.
-                 */
-                prompt: components["schemas"]["NanoBanana2Prompt"];
-                /**
-                 * Public URLs of the pictures to start from.
-                 *
-                 * Limits: at most 10 items.
-                 */
-                image_urls?: components["schemas"]["FileUrl"][];
-                /**
-                 * Shape of the picture. `auto` leaves it to the model.
-                 *
-                 * Default: `"auto"`.
-                 */
-                aspect_ratio: components["schemas"]["NanoBanana2AspectRatio"];
-            };
-        };
-        /**
-         * Nano Banana pro
-         * Makes a picture from a text, or changes the pictures that you send.
-         */
-        NanoBananaPro: {
-            /**
-             * The model.
-             */
-            model: "nano-banana-pro";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What to make, in words.
-                 *
-                 * Limits: not empty, at most 10000 characters.
-                 */
-                prompt: components["schemas"]["Prompt10000"];
-                /**
-                 * Public URLs of the pictures to start from.
-                 *
-                 * Limits: at most 8 items.
-                 */
-                image_input?: components["schemas"]["FileUrl"][];
-                /**
-                 * Shape of the picture. `auto` leaves it to the model.
-                 *
-                 * Default: `"1:1"`.
-                 */
-                aspect_ratio?: components["schemas"]["NanoBananaAspectRatio"];
-                /**
-                 * How large it is.
-                 *
-                 * Default: `"1K"`.
-                 */
-                resolution?: components["schemas"]["ImageResolution"];
-                /**
-                 * Kind of file.
-                 *
-                 * Default: `"png"`.
-                 */
-                output_format?: components["schemas"]["ImageFormat"];
-            };
-        };
-        /**
-         * ElevenLabs, audio isolation
-         * Leaves of a sound the voice alone.
-         */
-        ElevenlabsAudioIsolation: {
-            /**
-             * The model.
-             */
-            model: "elevenlabs/audio-isolation";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /** Public URL of the sound. */
-                audio_url: components["schemas"]["FileUrl"];
-            };
-        };
+        NanoBanana2: NanoBanana2;
+        NanoBanana2Lite: NanoBanana2Lite;
+        NanoBananaPro: NanoBananaPro;
+        ElevenlabsAudioIsolation: ElevenlabsAudioIsolation;
         /**
          * Voice
          * Who speaks, by the id or the name of a voice.
@@ -6728,42 +13169,14 @@ export interface components {
              *
              * Limits: not empty.
              */
-            voice: components["schemas"]["ElevenlabsVoice"];
+            voice: string;
         }[];
         /**
          * Language
          * The language as a code of ISO 639. Left out, the model finds it.
          */
         DialogueLanguage: "af" | "ar" | "hy" | "as" | "az" | "be" | "bn" | "bs" | "bg" | "ca" | "ceb" | "ny" | "hr" | "cs" | "da" | "nl" | "en" | "et" | "fil" | "fi" | "fr" | "gl" | "ka" | "de" | "el" | "gu" | "ha" | "he" | "hi" | "hu" | "is" | "id" | "ga" | "it" | "ja" | "jv" | "kn" | "kk" | "ky" | "ko" | "lv" | "ln" | "lt" | "lb" | "mk" | "ms" | "ml" | "zh" | "mr" | "ne" | "no" | "ps" | "fa" | "pl" | "pt" | "pa" | "ro" | "ru" | "sr" | "sd" | "sk" | "sl" | "so" | "es" | "sw" | "sv" | "ta" | "te" | "th" | "tr" | "uk" | "ur" | "vi" | "cy";
-        /**
-         * ElevenLabs v3, text to dialogue
-         * Speaks a dialogue with several voices.
-         */
-        ElevenlabsTextToDialogueV3: {
-            /**
-             * The model.
-             */
-            model: "elevenlabs/text-to-dialogue-v3";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * Who says what, in order.
-                 *
-                 * Limits: at least 1 items.
-                 */
-                dialogue: components["schemas"]["DialogueLines"];
-                /**
-                 * How steady the voice is.
-                 *
-                 * Default: `0.5`.
-                 */
-                stability?: 0 | 0.5 | 1;
-                /** The language as a code of ISO 639. Left out, the model finds it. */
-                language_code?: components["schemas"]["DialogueLanguage"];
-            };
-        };
+        ElevenlabsTextToDialogueV3: ElevenlabsTextToDialogueV3;
         /**
          * Text
          * What is said.
@@ -6791,173 +13204,370 @@ export interface components {
          * What is said before or after, so that the voice fits.
          */
         ElevenlabsContext: string;
+        ElevenlabsTextToSpeechMultilingualV2: ElevenlabsTextToSpeechMultilingualV2;
+        ElevenlabsTextToSpeechTurbo25: ElevenlabsTextToSpeechTurbo25;
         /**
-         * ElevenLabs multilingual v2, text to speech
-         * Speaks a text.
+         * Seconds as a number or a text
+         * Length of the clip in seconds, 6 to 30.
          */
-        ElevenlabsTextToSpeechMultilingualV2: {
+        GrokSeconds: number | string;
+        /**
+         * Aspect ratio
+         * Shape of the picture.
+         */
+        GrokAspectRatio: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+        /**
+         * Mode
+         * How freely the prompt is read. `spicy` does not go with pictures of your own.
+         */
+        GrokMode: "fun" | "normal" | "spicy";
+        GrokImagineTextToVideo: GrokImagineTextToVideo;
+        /**
+         * Earlier task
+         * Id of a task that has made a clip with Grok Imagine.
+         * @example task_grok_12345678
+         */
+        GrokTaskId: string;
+        /**
+         * Seconds as a text
+         * Length of the clip in seconds, 6 to 30.
+         */
+        GrokSecondsText: string;
+        GrokImagineImageToVideo: GrokImagineImageToVideo;
+        /**
+         * Seconds as a number or a text
+         * How many seconds are added.
+         */
+        GrokMoreSeconds: (6 | 10) | ("6" | "10");
+        GrokImagineExtend: GrokImagineExtend;
+        GrokImagineUpscale: GrokImagineUpscale;
+        GrokImagineVideo15Preview: GrokImagineVideo15Preview;
+        GrokImagineTextToImage: GrokImagineTextToImage;
+        GrokImagineImageToImage: GrokImagineImageToImage;
+        GrokImagineImage20TextToImage: GrokImagineImage20TextToImage;
+        /**
+         * Earlier task
+         * Id of a task of Grok Imagine Image 2.0 that has made a picture.
+         * @example task_grok_imagine_1234567890
+         */
+        GrokPictureTaskId: string;
+        GrokImagineImage20ImageEdit: GrokImagineImage20ImageEdit;
+        GrokImagineImage20SegmentMap: GrokImagineImage20SegmentMap;
+        /**
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
+         */
+        Prompt3To5000: string;
+        /**
+         * Aspect ratio
+         * Shape of the picture.
+         */
+        EightAspectRatios: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * Resolution
+         * How large it is.
+         */
+        PixverseQuality: "360p" | "540p" | "720p" | "1080p";
+        /**
+         * Seconds
+         * Length of the clip in seconds.
+         */
+        PixverseSeconds: number;
+        PixverseV6TextToVideo: PixverseV6TextToVideo;
+        /**
+         * Template
+         * A template of PixVerse by its id. It decides how long the clip is and how many pictures it wants.
+         */
+        PixverseTemplate: "412736208886848" | "411563216524736" | "411316927927040" | "411174903569216" | "410999246341952" | "408891141511104" | "410317363057408" | "410285445698304" | "410133101388544" | "409899296377728" | "408897485909952" | "408869061406656" | "408661207662528" | "409767750265728" | "409766559675264" | "409589071559552" | "407804339389760" | "407658863287616" | "407474361215744" | "407473438360320" | "407467702283008" | "385844572217469" | "406428904874432" | "406423682060736" | "406411724685760" | "406372274350528" | "406218913317312" | "406218479198656" | "406064763308480" | "406413607395776" | "405662117814720" | "406014934000064" | "405658369331648" | "405321470423488" | "405175211454656" | "404955806201792" | "404820147974080" | "398980393937856" | "403916646846400" | "403739217192896" | "403560060358144" | "403556618212098" | "398965022284579" | "402201060373270" | "403085292466285" | "402061828030966" | "402888569901524" | "402155676592228" | "402047865383360" | "402046136040202";
+        PixverseV6ImageToVideo: PixverseV6ImageToVideo;
+        /**
+         * References
+         * Pictures of what should be seen. The prompt names each as `@` and its `ref_name`.
+         */
+        PixverseReferences: {
+            /** Public URL of the picture. */
+            image_url: string;
             /**
-             * The model.
+             * What it shows, a person or thing, or what is behind them.
+             *
+             * Default: `"subject"`.
              */
-            model: "elevenlabs/text-to-speech-multilingual-v2";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What is said.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                text: components["schemas"]["ElevenlabsText"];
-                /**
-                 * Who speaks, by the id or the name of a voice.
-                 *
-                 * Limits: not empty.
-                 *
-                 * Default: `"EkK5I93UQWFDigLMpZcX"`.
-                 */
-                voice: components["schemas"]["ElevenlabsVoice"];
-                /**
-                 * How steady the voice is.
-                 *
-                 * Limits: from 0, up to 1.
-                 *
-                 * Default: `0.5`.
-                 */
-                stability?: components["schemas"]["ElevenlabsLevel"];
-                /**
-                 * How closely it follows the voice.
-                 *
-                 * Limits: from 0, up to 1.
-                 *
-                 * Default: `0.75`.
-                 */
-                similarity_boost?: components["schemas"]["ElevenlabsLevel"];
-                /**
-                 * How far the manner of speaking is overdone.
-                 *
-                 * Limits: from 0, up to 1.
-                 *
-                 * Default: `0`.
-                 */
-                style?: components["schemas"]["ElevenlabsLevel"];
-                /**
-                 * How fast it is spoken.
-                 *
-                 * Limits: from 0.7, up to 1.2.
-                 *
-                 * Default: `1`.
-                 */
-                speed?: components["schemas"]["ElevenlabsSpeed"];
-                /**
-                 * The language as a code of ISO 639.
-                 *
-                 * Limits: at most 500 characters.
-                 */
-                language_code?: components["schemas"]["ElevenlabsLanguage"];
-                /**
-                 * What is said before, so that the voice fits.
-                 *
-                 * Limits: at most 5000 characters.
-                 */
-                previous_text?: components["schemas"]["ElevenlabsContext"];
-                /**
-                 * What is said after, so that the voice fits.
-                 *
-                 * Limits: at most 5000 characters.
-                 */
-                next_text?: components["schemas"]["ElevenlabsContext"];
-                /** Whether the time of each word comes too. */
-                timestamps?: boolean;
-            };
-        };
-        /**
-         * ElevenLabs turbo 2.5, text to speech
-         * Speaks a text.
-         */
-        ElevenlabsTextToSpeechTurbo25: {
+            type?: "subject" | "background";
             /**
-             * The model.
+             * How the prompt names it.
+             *
+             * Limits: not empty, at most 30 characters.
              */
-            model: "elevenlabs/text-to-speech-turbo-2-5";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** What to make. */
-            input: {
-                /**
-                 * What is said.
-                 *
-                 * Limits: not empty, at most 5000 characters.
-                 */
-                text: components["schemas"]["ElevenlabsText"];
-                /**
-                 * Who speaks, by the id or the name of a voice.
-                 *
-                 * Limits: not empty.
-                 *
-                 * Default: `"EkK5I93UQWFDigLMpZcX"`.
-                 */
-                voice?: components["schemas"]["ElevenlabsVoice"];
-                /**
-                 * How steady the voice is.
-                 *
-                 * Limits: from 0, up to 1.
-                 *
-                 * Default: `0.5`.
-                 */
-                stability?: components["schemas"]["ElevenlabsLevel"];
-                /**
-                 * How closely it follows the voice.
-                 *
-                 * Limits: from 0, up to 1.
-                 *
-                 * Default: `0.75`.
-                 */
-                similarity_boost?: components["schemas"]["ElevenlabsLevel"];
-                /**
-                 * How far the manner of speaking is overdone.
-                 *
-                 * Limits: from 0, up to 1.
-                 *
-                 * Default: `0`.
-                 */
-                style?: components["schemas"]["ElevenlabsLevel"];
-                /**
-                 * How fast it is spoken.
-                 *
-                 * Limits: from 0.7, up to 1.2.
-                 *
-                 * Default: `1`.
-                 */
-                speed?: components["schemas"]["ElevenlabsSpeed"];
-                /**
-                 * The language as a code of ISO 639.
-                 *
-                 * Limits: at most 500 characters.
-                 */
-                language_code?: components["schemas"]["ElevenlabsLanguage"];
-                /**
-                 * What is said before, so that the voice fits.
-                 *
-                 * Limits: at most 5000 characters.
-                 */
-                previous_text?: components["schemas"]["ElevenlabsContext"];
-                /**
-                 * What is said after, so that the voice fits.
-                 *
-                 * Limits: at most 5000 characters.
-                 */
-                next_text?: components["schemas"]["ElevenlabsContext"];
-                /** Whether the time of each word comes too. */
-                timestamps?: boolean;
-            };
-        };
+            ref_name?: string;
+        }[];
+        PixverseV6ReferenceToVideo: PixverseV6ReferenceToVideo;
+        PixverseV6Transition: PixverseV6Transition;
+        PixverseV6Extend: PixverseV6Extend;
         /**
-         * Request for a task of any model
-         * One shape per model. `model` decides what `input` takes.
+         * Seconds
+         * Length of the clip in seconds.
          */
-        JobRequest: components["schemas"]["Kling26ImageToVideo"] | components["schemas"]["Kling26MotionControl"] | components["schemas"]["Kling26TextToVideo"] | components["schemas"]["Kling30OmniImageToVideo"] | components["schemas"]["Kling30OmniReferenceToVideo"] | components["schemas"]["Kling30OmniTextToVideo"] | components["schemas"]["Kling30OmniTransformation"] | components["schemas"]["Kling30MotionControl"] | components["schemas"]["Kling30Video"] | components["schemas"]["KlingAiAvatarPro"] | components["schemas"]["KlingAiAvatarStandard"] | components["schemas"]["KlingV21MasterImageToVideo"] | components["schemas"]["KlingV21MasterTextToVideo"] | components["schemas"]["KlingV21Pro"] | components["schemas"]["KlingV21Standard"] | components["schemas"]["KlingV25TurboImageToVideoPro"] | components["schemas"]["KlingV25TurboTextToVideoPro"] | components["schemas"]["KlingV3TurboImageToVideo"] | components["schemas"]["KlingV3TurboTextToVideo"] | components["schemas"]["Wan22A14bImageToVideoTurbo"] | components["schemas"]["Wan22A14bSpeechToVideoTurbo"] | components["schemas"]["Wan22A14bTextToVideoTurbo"] | components["schemas"]["Wan22AnimateMove"] | components["schemas"]["Wan22AnimateReplace"] | components["schemas"]["Wan25ImageToVideo"] | components["schemas"]["Wan25TextToVideo"] | components["schemas"]["Wan26FlashImageToVideo"] | components["schemas"]["Wan26FlashVideoToVideo"] | components["schemas"]["Wan26ImageToVideo"] | components["schemas"]["Wan26TextToVideo"] | components["schemas"]["Wan26VideoToVideo"] | components["schemas"]["Wan27Image"] | components["schemas"]["Wan27ImagePro"] | components["schemas"]["Wan27ImageToVideo"] | components["schemas"]["Wan27R2v"] | components["schemas"]["Wan27TextToVideo"] | components["schemas"]["Wan27Videoedit"] | components["schemas"]["Hailuo02ImageToVideoPro"] | components["schemas"]["Hailuo02ImageToVideoStandard"] | components["schemas"]["Hailuo02TextToVideoPro"] | components["schemas"]["Hailuo02TextToVideoStandard"] | components["schemas"]["Hailuo23ImageToVideoPro"] | components["schemas"]["Hailuo23ImageToVideoStandard"] | components["schemas"]["MinimaxH3ImageToVideo"] | components["schemas"]["MinimaxH3ReferenceToVideo"] | components["schemas"]["MinimaxH3TextToVideo"] | components["schemas"]["Seedance15Pro"] | components["schemas"]["Seedance2"] | components["schemas"]["Seedance25"] | components["schemas"]["Seedance2Fast"] | components["schemas"]["Seedance2Mini"] | components["schemas"]["BytedanceV1LiteImageToVideo"] | components["schemas"]["BytedanceV1LiteTextToVideo"] | components["schemas"]["BytedanceV1ProFastImageToVideo"] | components["schemas"]["BytedanceV1ProImageToVideo"] | components["schemas"]["BytedanceV1ProTextToVideo"] | components["schemas"]["NanoBanana"] | components["schemas"]["NanoBananaEdit"] | components["schemas"]["NanoBanana2"] | components["schemas"]["NanoBanana2Lite"] | components["schemas"]["NanoBananaPro"] | components["schemas"]["ElevenlabsAudioIsolation"] | components["schemas"]["ElevenlabsTextToDialogueV3"] | components["schemas"]["ElevenlabsTextToSpeechMultilingualV2"] | components["schemas"]["ElevenlabsTextToSpeechTurbo25"];
+        HappyhorseSeconds: number;
+        /**
+         * Aspect ratio
+         * Shape of the picture.
+         */
+        HappyhorseAspectRatio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4" | "4:5" | "5:4" | "9:21" | "21:9";
+        Happyhorse11TextToVideo: Happyhorse11TextToVideo;
+        Happyhorse11ImageToVideo: Happyhorse11ImageToVideo;
+        Happyhorse11ReferenceToVideo: Happyhorse11ReferenceToVideo;
+        HappyhorseTextToVideo: HappyhorseTextToVideo;
+        HappyhorseImageToVideo: HappyhorseImageToVideo;
+        HappyhorseReferenceToVideo: HappyhorseReferenceToVideo;
+        HappyhorseVideoEdit: HappyhorseVideoEdit;
+        InfinitalkFromAudio: InfinitalkFromAudio;
+        Omnihuman15: Omnihuman15;
+        Omnihuman15HumanIdentification: Omnihuman15HumanIdentification;
+        Omnihuman15SubjectDetection: Omnihuman15SubjectDetection;
+        VolcengineVideoToVideoLipSync: VolcengineVideoToVideoLipSync;
+        /**
+         * Factor
+         * By how much width and height grow.
+         */
+        UpscaleFactor: "1" | "2" | "4";
+        TopazVideoUpscale: TopazVideoUpscale;
+        TopazImageUpscale: TopazImageUpscale;
+        /**
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
+         */
+        Prompt20000: string;
+        /**
+         * Clips
+         * One clip of yours, and which part of it is used, at most 10 seconds.
+         */
+        GeminiOmniClips: {
+            /** Public URL of the clip. It is at most 30 seconds long. Takes files of up to 100 MB. */
+            url: string;
+            /**
+             * Second at which the part begins.
+             *
+             * Limits: from 0.
+             */
+            start: number;
+            /**
+             * Second at which it ends, after `start`.
+             *
+             * Limits: from 0.
+             */
+            ends: number;
+        }[];
+        GeminiOmniVideo: GeminiOmniVideo;
+        /**
+         * Speaker
+         * The speaker's name, `Speaker` and a number.
+         * @example Speaker 1
+         */
+        GeminiSpeakerId: string;
+        /**
+         * Voice
+         * Who speaks.
+         */
+        GeminiVoice: "Achernar" | "Achird" | "Algenib" | "Algieba" | "Alnilam" | "Aoede" | "Autonoe" | "Callirrhoe" | "Charon" | "Despina" | "Enceladus" | "Erinome" | "Fenrir" | "Gacrux" | "Iapetus" | "Kore" | "Laomedeia" | "Leda" | "Orus" | "Puck" | "Pulcherrima" | "Rasalgethi" | "Sadachbia" | "Sadaltager" | "Schedar" | "Sulafat" | "Umbriel" | "Vindemiatrix" | "Zephyr" | "Zubenelgenubi";
+        /**
+         * Speakers
+         * Who speaks, and how.
+         */
+        GeminiSpeakers: {
+            /**
+             * The speaker's name, `Speaker` and a number.
+             *
+             * Limits: not empty.
+             */
+            speaker_id: string;
+            /** Who speaks. */
+            voice_name: "Achernar" | "Achird" | "Algenib" | "Algieba" | "Alnilam" | "Aoede" | "Autonoe" | "Callirrhoe" | "Charon" | "Despina" | "Enceladus" | "Erinome" | "Fenrir" | "Gacrux" | "Iapetus" | "Kore" | "Laomedeia" | "Leda" | "Orus" | "Puck" | "Pulcherrima" | "Rasalgethi" | "Sadachbia" | "Sadaltager" | "Schedar" | "Sulafat" | "Umbriel" | "Vindemiatrix" | "Zephyr" | "Zubenelgenubi";
+            /**
+             * Accent.
+             */
+            accent: "Neutral" | "American (Gen)" | "American (Valley)" | "American (South)" | "British (RP)" | "British (Brixton)" | "Transatlantic" | "Australian";
+            /**
+             * Manner of speaking.
+             */
+            style?: "Vocal Smile" | "Newscaster" | "Whisper" | "Empathetic" | "Promo/Hype" | "Deadpan";
+            /**
+             * How fast it is spoken.
+             */
+            pace?: "Natural" | "Rapid Fire" | "The Drift" | "Staccato";
+            /** What the voice is like, in words. */
+            audio_profile?: string;
+        }[];
+        /**
+         * Dialogue
+         * Who says what, in order.
+         */
+        GeminiTurns: {
+            /**
+             * The speaker's name, `Speaker` and a number.
+             *
+             * Limits: not empty.
+             */
+            speaker_id: string;
+            /**
+             * What is said. It may have marks for the tone.
+             *
+             * Limits: not empty, at most 10000 characters.
+             */
+            text: string;
+        }[];
+        Gemini31FlashTts: Gemini31FlashTts;
+        Gemini25ProTts: Gemini25ProTts;
+        /**
+         * Aspect ratio
+         * Shape of the picture.
+         */
+        FluxAspectRatio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
+        /**
+         * Resolution
+         * How large it is.
+         */
+        Resolution1kAnd2k: "1K" | "2K";
+        Flux2FlexTextToImage: Flux2FlexTextToImage;
+        /**
+         * Aspect ratio
+         * Shape of the picture. `auto` is that of the first picture.
+         */
+        FluxEditAspectRatio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
+        Flux2FlexImageToImage: Flux2FlexImageToImage;
+        Flux2ProTextToImage: Flux2ProTextToImage;
+        Flux2ProImageToImage: Flux2ProImageToImage;
+        /**
+         * Aspect ratio
+         * Shape of the picture.
+         */
+        GptImageAspectRatio: "1:1" | "2:3" | "3:2";
+        /**
+         * Quality
+         * How much detail it has. `high` is slower.
+         */
+        GptImageQuality: "medium" | "high";
+        GptImage15TextToImage: GptImage15TextToImage;
+        GptImage15ImageToImage: GptImage15ImageToImage;
+        /**
+         * Aspect ratio
+         * Shape of the picture. Left out, it is `auto`, which leaves it to the model.
+         */
+        GptImage2AspectRatio: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
+        GptImage2TextToImage: GptImage2TextToImage;
+        GptImage2ImageToImage: GptImage2ImageToImage;
+        /**
+         * Aspect ratio
+         * Shape of the picture. `auto` leaves it to the model.
+         */
+        ImagenAspectRatio: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
+        /**
+         * Negative prompt
+         * What must not be seen.
+         * @example blur
+         */
+        NegativePrompt5000: string;
+        /**
+         * Seed as a text
+         * The same text gives about the same result.
+         */
+        SeedText: string;
+        Imagen4: Imagen4;
+        Imagen4Fast: Imagen4Fast;
+        Imagen4Ultra: Imagen4Ultra;
+        /**
+         * Size
+         * Shape of the picture. `_hd` is the larger one.
+         */
+        ImageSize: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+        /**
+         * Style
+         * Style of the picture.
+         */
+        IdeogramStyle: "AUTO" | "GENERAL" | "REALISTIC" | "DESIGN";
+        /**
+         * Speed
+         * How much time the model takes. More gives a better picture.
+         */
+        IdeogramSpeed: "TURBO" | "BALANCED" | "QUALITY";
+        IdeogramV3TextToImage: IdeogramV3TextToImage;
+        IdeogramV3Edit: IdeogramV3Edit;
+        /**
+         * Number as a text
+         * How many pictures.
+         */
+        NumberAsText: "1" | "2" | "3" | "4";
+        IdeogramV3Remix: IdeogramV3Remix;
+        /**
+         * Style
+         * Style of the picture.
+         */
+        IdeogramCharacterStyle: "AUTO" | "REALISTIC" | "FICTION";
+        IdeogramCharacter: IdeogramCharacter;
+        IdeogramCharacterEdit: IdeogramCharacterEdit;
+        IdeogramCharacterRemix: IdeogramCharacterRemix;
+        /**
+         * Guidance
+         * How closely the prompt is followed.
+         */
+        QwenGuidance: number;
+        /**
+         * Acceleration
+         * How much quality is given up for speed.
+         */
+        QwenAcceleration: "none" | "regular" | "high";
+        QwenTextToImage: QwenTextToImage;
+        QwenImageToImage: QwenImageToImage;
+        /**
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
+         */
+        Prompt2000: string;
+        QwenImageEdit: QwenImageEdit;
+        Qwen2TextToImage: Qwen2TextToImage;
+        Qwen2ImageEdit: Qwen2ImageEdit;
+        Qwen3TextToImage: Qwen3TextToImage;
+        Qwen3ImageToImage: Qwen3ImageToImage;
+        Qwen3ProTextToImage: Qwen3ProTextToImage;
+        Qwen3ProImageToImage: Qwen3ProImageToImage;
+        RecraftCrispUpscale: RecraftCrispUpscale;
+        RecraftRemoveBackground: RecraftRemoveBackground;
+        Seedream3: Seedream3;
+        /**
+         * Size
+         * Shape of the picture. `_hd` is the larger one.
+         */
+        SeedreamSize: "square" | "square_hd" | "portrait_4_3" | "portrait_3_2" | "portrait_16_9" | "landscape_4_3" | "landscape_3_2" | "landscape_16_9" | "landscape_21_9";
+        SeedreamV4TextToImage: SeedreamV4TextToImage;
+        SeedreamV4Edit: SeedreamV4Edit;
+        /**
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
+         */
+        Prompt3000: string;
+        /**
+         * Quality
+         * How large it is.
+         */
+        SeedreamQuality: "basic" | "high";
+        Seedream45TextToImage: Seedream45TextToImage;
+        Seedream45Edit: Seedream45Edit;
+        /**
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
+         */
+        Prompt3To3000: string;
+        Seedream5LiteTextToImage: Seedream5LiteTextToImage;
+        Seedream5LiteImageToImage: Seedream5LiteImageToImage;
+        Seedream5ProTextToImage: Seedream5ProTextToImage;
+        Seedream5ProImageToImage: Seedream5ProImageToImage;
+        Seedream5ProLayerDecomposition: Seedream5ProLayerDecomposition;
+        ZImage: ZImage;
+        JobRequest: JobRequest;
         /**
          * Time
          * Format: int64
@@ -6965,143 +13575,19 @@ export interface components {
          * @example 1755078171000
          */
         Milliseconds: number;
-        /**
-         * Record
-         * What every record of a task has.
-         */
-        JobRecord: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["TaskId"];
-            /** The model that works on the task. */
-            model?: string;
-            /** The whole request, as JSON inside a text. */
-            param?: string;
-            /** Code of the fault, if the task has failed. */
-            failCode?: string | null;
-            /** Why the task failed, in words. */
-            failMsg?: string | null;
-            /**
-             * How long the task took, in milliseconds. Empty while it runs.
-             *
-             * Limits: from 0.
-             */
-            costTime?: number | null;
-            /**
-             * When the task was created, in milliseconds since 1970.
-             *
-             * Limits: from 0.
-             */
-            createTime?: components["schemas"]["Milliseconds"];
-            /**
-             * When the record last changed, in milliseconds since 1970.
-             *
-             * Limits: from 0.
-             */
-            updateTime?: components["schemas"]["Milliseconds"];
-            /**
-             * When the task ended, in milliseconds since 1970. Empty while it runs.
-             *
-             * Limits: from 0.
-             */
-            completeTime?: number | null;
-        };
+        JobRecord: JobRecord;
         /**
          * Result text
          * The results, as JSON inside a text.
          * @example {"resultUrls":["https://tempfile.aiquickdraw.com/v/774d9a7dd608a0e49293903095e45a4c.mp4"]}
          */
         JobResultText: string;
-        /**
-         * Succeeded
-         * The task has ended and its result is ready.
-         */
-        JobSucceeded: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["JobRecord"] & {
-                /**
-                 * The task has succeeded.
-                 */
-                state: "success";
-                /** The results, as JSON inside a text. */
-                resultJson: components["schemas"]["JobResultText"];
-            };
-        };
-        /**
-         * Failed
-         * The task has ended without a result. This is final.
-         */
-        JobFailed: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["JobRecord"] & {
-                /**
-                 * The task has failed.
-                 */
-                state: "fail";
-            };
-        };
-        /**
-         * End of a task of any model
-         * What a callback brings, the task's record as it ended.
-         */
-        JobFinished: components["schemas"]["JobSucceeded"] | components["schemas"]["JobFailed"];
-        /**
-         * Running
-         * The task has not ended. Ask again.
-         */
-        JobRunning: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["JobRecord"] & {
-                /**
-                 * `waiting` and `queuing`: it waits for its turn. `generating`: it is being worked on.
-                 */
-                state: "waiting" | "queuing" | "generating";
-            };
-        };
-        /**
-         * Answer to a question for a task of any model
-         * The task's record, running, succeeded or failed, or a refusal. `code` and `state` say which.
-         */
-        JobAnswer: components["schemas"]["JobRunning"] | components["schemas"]["JobSucceeded"] | components["schemas"]["JobFailed"] | components["schemas"]["Refusal"];
-        /**
-         * Luma modify request
-         * A clip, and what should become of it.
-         */
-        ModifyRequest: {
-            /**
-             * The change you want, in English and in detail.
-             *
-             * Limits: not empty.
-             */
-            prompt: string;
-            /** Public URL of the clip to change, which has up to 10 seconds. Takes MP4, MOV or AVI files of up to 500 MB. */
-            videoUrl: string;
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: string;
-            /** Text or identifier of a watermark on the result. */
-            watermark?: string;
-        };
+        JobSucceeded: JobSucceeded;
+        JobFailed: JobFailed;
+        JobFinished: JobFinished;
+        JobRunning: JobRunning;
+        JobAnswer: JobAnswer;
+        ModifyRequest: ModifyRequest;
         /**
          * Request text
          * The request, as JSON inside a text, with the fields `prompt`, `videoUrl`, `callBackUrl` and `waterMark` (empty if there is
@@ -7109,155 +13595,13 @@ export interface components {
          * @example {"callBackUrl":"","prompt":"Snow falls on the street","videoUrl":"https://example.com/input-video.mp4","waterMark":""}
          */
         RequestText: string;
-        /**
-         * End of a modify task
-         * What a callback brings. `code` 200 says that the task has succeeded, 500 that it has failed.
-         */
-        ModifyFinished: {
-            /**
-             * 200 is success, 500 failure.
-             */
-            code: 200 | 500;
-            /** How the task ended, in words. */
-            msg: string;
-            /** The task, with its results if it has succeeded. */
-            data: {
-                /**
-                 * The task's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                taskId: components["schemas"]["TaskId"];
-                /**
-                 * The request, as JSON inside a text, with the fields `prompt`, `videoUrl`, `callBackUrl` and `waterMark` (empty if there is
-                 * none).
-                 */
-                promptJson?: components["schemas"]["RequestText"];
-                /**
-                 * Where to download the results. The addresses are temporary.
-                 *
-                 * Limits: at least 1 items.
-                 */
-                resultUrls?: components["schemas"]["ResultUrls"];
-            };
-        };
-        /**
-         * Record
-         * What every record of a task has.
-         */
-        ModifyRecord: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["TaskId"];
-            /**
-             * The request, as JSON inside a text, with the fields `prompt`, `videoUrl`, `callBackUrl` and `waterMark` (empty if there is
-             * none).
-             */
-            paramJson?: components["schemas"]["RequestText"];
-            /**
-             * When the task was created, in milliseconds since 1970.
-             *
-             * Limits: from 0.
-             */
-            createTime?: components["schemas"]["Milliseconds"];
-            /**
-             * When the task ended, in milliseconds since 1970. Empty while it runs.
-             *
-             * Limits: from 0.
-             */
-            completeTime?: number | null;
-            /** Code of the fault, if the task has failed. */
-            errorCode?: number | null;
-            /** Why the task failed, in words. */
-            errorMessage?: string | null;
-        };
-        /**
-         * 0, generating
-         * The task is running. Ask again.
-         */
-        ModifyGenerating: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["ModifyRecord"] & {
-                /**
-                 * The task is running.
-                 */
-                successFlag: 0;
-            };
-        };
-        /**
-         * Result
-         * The result of a task.
-         */
-        ModifyResponse: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            taskId?: components["schemas"]["TaskId"];
-            /** Where the clips that were sent in can be fetched. */
-            originUrls?: string[];
-            /**
-             * Where to download the results. The addresses are temporary.
-             *
-             * Limits: at least 1 items.
-             */
-            resultUrls: components["schemas"]["ResultUrls"];
-        };
-        /**
-         * 1 or 4, succeeded
-         * The task has ended and its result is ready.
-         */
-        ModifySucceeded: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["ModifyRecord"] & {
-                /**
-                 * 1: the task has succeeded. 4: so it has, only the callback did not reach your server.
-                 */
-                successFlag: 1 | 4;
-                /** The result of a task. */
-                response: components["schemas"]["ModifyResponse"];
-            };
-        };
-        /**
-         * 2 or 3, failed
-         * The task has ended without a result. This is final.
-         */
-        ModifyFailed: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["ModifyRecord"] & {
-                /**
-                 * 2: the task could not be started. 3: it was started and has failed.
-                 */
-                successFlag: 2 | 3;
-            };
-        };
-        /**
-         * Answer to a question for a modify task
-         * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
-         */
-        ModifyStatusAnswer: components["schemas"]["ModifyGenerating"] | components["schemas"]["ModifySucceeded"] | components["schemas"]["ModifyFailed"] | components["schemas"]["Refusal"];
+        ModifyFinished: ModifyFinished;
+        ModifyRecord: ModifyRecord;
+        ModifyGenerating: ModifyGenerating;
+        ModifyResponse: ModifyResponse;
+        ModifySucceeded: ModifySucceeded;
+        ModifyFailed: ModifyFailed;
+        ModifyStatusAnswer: ModifyStatusAnswer;
         /**
          * Prompt
          * What to make, in words.
@@ -7269,196 +13613,15 @@ export interface components {
          * Resolution of the clip.
          */
         RunwayQuality: "720p" | "1080p";
-        /**
-         * Runway request
-         * A text, and a picture to begin with if you like.
-         */
-        RunwayRequest: {
-            /**
-             * What to make, in words.
-             *
-             * Limits: not empty, at most 1800 characters.
-             */
-            prompt: components["schemas"]["Prompt1800"];
-            /** Public URL of the first frame. */
-            imageUrl?: components["schemas"]["FileUrl"];
-            /** Length in seconds. The published page calls it a number and shows a text. */
-            duration: (5 | 10) | ("5" | "10");
-            /** Resolution of the clip. */
-            quality: components["schemas"]["RunwayQuality"];
-            /**
-             * Aspect ratio, asked for without a picture. With one it is the picture's, whatever stands here.
-             */
-            aspectRatio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
-            /** Text of a watermark on the result. */
-            waterMark?: components["schemas"]["WatermarkText"];
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
-        /**
-         * End of a Runway task
-         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
-         */
-        RunwayFinished: {
-            /** 200 says that the task has succeeded, any other code that it has failed. */
-            code: components["schemas"]["FinishedCode"];
-            /** A text for people. */
-            msg: components["schemas"]["PlainText"];
-            /** The task, with its results if it has succeeded. */
-            data: {
-                /**
-                 * The task's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                task_id: components["schemas"]["TaskId"];
-                /** Id of the clip. */
-                video_id?: components["schemas"]["PlainText"];
-                /** Where to download the clip. Empty if the task has failed. */
-                video_url?: string | null;
-                /** Where to download a picture of the clip. Empty if the task has failed. */
-                image_url?: string | null;
-            };
-        };
-        /**
-         * Runway extension request
-         * A finished Runway task, and how its clip goes on.
-         */
-        RunwayExtensionRequest: {
-            /**
-             * Id of the task whose clip is continued. It must have succeeded.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["TaskId"];
-            /**
-             * What happens next.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["AnyPrompt"];
-            /** Resolution of the clip. */
-            quality: components["schemas"]["RunwayQuality"];
-            /** Text of a watermark on the result. */
-            waterMark?: components["schemas"]["WatermarkText"];
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
-        /**
-         * Record
-         * What every record of a task has.
-         */
-        RunwayRecord: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["TaskId"];
-            /** Id of the task whose clip was continued. Empty for a new clip. */
-            parentTaskId?: string | null;
-            /** What was asked for. */
-            generateParam?: {
-                /** What to make, in words. */
-                prompt?: components["schemas"]["PlainText"];
-                /** Where the first frame can be fetched. Empty without one. */
-                imageUrl?: string | null;
-                /** Whether the prompt was enlarged. */
-                expandPrompt?: boolean | null;
-            };
-            /** When the task was created, as date and time in a text. */
-            generateTime?: components["schemas"]["DateText"];
-            /** Code of the fault, if the task has failed. */
-            failCode?: components["schemas"]["FaultCode"];
-            /** Why the task failed, in words. */
-            failMsg?: components["schemas"]["FaultText"];
-            /**
-             * 1: the files are no longer kept. 0: they are.
-             */
-            expireFlag?: 0 | 1;
-        };
-        /**
-         * Running
-         * The task has not ended. Ask again.
-         */
-        RunwayRunning: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["RunwayRecord"] & {
-                /**
-                 * `wait` and `queueing`: it waits for its turn. `generating`: it is being worked on.
-                 */
-                state: "wait" | "queueing" | "generating";
-            };
-        };
-        /**
-         * Result
-         * The clip.
-         */
-        RunwayVideo: {
-            /** Id of the clip. */
-            videoId?: components["schemas"]["PlainText"];
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            taskId?: components["schemas"]["TaskId"];
-            /** Where to download the clip. The address is temporary. */
-            videoUrl: components["schemas"]["FileUrl"];
-            /** Where to download a picture of the clip. */
-            imageUrl?: components["schemas"]["FileUrl"];
-        };
-        /**
-         * Succeeded
-         * The task has ended and its result is ready.
-         */
-        RunwaySucceeded: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["RunwayRecord"] & {
-                /**
-                 * The task has succeeded.
-                 */
-                state: "success";
-                /** The clip. */
-                videoInfo: components["schemas"]["RunwayVideo"];
-            };
-        };
-        /**
-         * Failed
-         * The task has ended without a result. This is final.
-         */
-        RunwayFailed: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["RunwayRecord"] & {
-                /**
-                 * The task has failed.
-                 */
-                state: "fail";
-            };
-        };
-        /**
-         * Answer to a question for a Runway task
-         * The task's record, running, succeeded or failed, or a refusal. `code` and `state` say which.
-         */
-        RunwayAnswer: components["schemas"]["RunwayRunning"] | components["schemas"]["RunwaySucceeded"] | components["schemas"]["RunwayFailed"] | components["schemas"]["Refusal"];
+        RunwayRequest: RunwayRequest;
+        RunwayFinished: RunwayFinished;
+        RunwayExtensionRequest: RunwayExtensionRequest;
+        RunwayRecord: RunwayRecord;
+        RunwayRunning: RunwayRunning;
+        RunwayVideo: RunwayVideo;
+        RunwaySucceeded: RunwaySucceeded;
+        RunwayFailed: RunwayFailed;
+        RunwayAnswer: RunwayAnswer;
         /**
          * Rules of the custom mode
          * What a request must have, by its mode.
@@ -7527,125 +13690,9 @@ export interface components {
          * @default 20
          */
         SunoSeconds: number;
-        /**
-         * Suno music request
-         * What the song is to be like.
-         */
-        SunoMusicRequest: {
-            /** true: style, title and lyrics are yours. false: the prompt alone counts. */
-            customMode: boolean;
-            /** Whether nobody sings. */
-            instrumental: boolean;
-            /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
-            model: components["schemas"]["SunoModel"];
-            /**
-             * In custom mode the lyrics, word for word. Otherwise what the song is about: Suno writes the lyrics.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt?: components["schemas"]["SunoPrompt"];
-            /**
-             * Style and genre in words.
-             *
-             * Limits: not empty, at most 1000 characters.
-             */
-            style?: components["schemas"]["SunoStyle"];
-            /**
-             * Title of the song.
-             *
-             * Limits: not empty, at most 80 characters.
-             */
-            title?: components["schemas"]["SunoShortTitle"];
-            /** What the music should not sound like. */
-            negativeTags?: components["schemas"]["SunoNegativeTags"];
-            /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
-            vocalGender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * How much the style counts, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            styleWeight?: components["schemas"]["SunoWeight"];
-            /**
-             * How far the music may stray, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdnessConstraint?: components["schemas"]["SunoWeight"];
-            /**
-             * How much the recording counts, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audioWeight?: components["schemas"]["SunoWeight"];
-            /**
-             * Id of a persona or of a voice that you have made. Only custom mode takes it.
-             *
-             * Limits: not empty.
-             */
-            personaId?: components["schemas"]["SunoSingerId"];
-            /** Whether the id is that of a persona or of a voice. V5 and V5_5 take it. */
-            personaModel?: components["schemas"]["SunoSingerKind"];
-            /**
-             * Length in seconds. Only V5_5 in custom mode takes it.
-             *
-             * Limits: from 10, up to 360.
-             */
-            duration?: components["schemas"]["SunoSeconds"];
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        } & (components["schemas"]["SunoCustomRules"] & components["schemas"]["SunoV4Rules"]);
-        /**
-         * Track
-         * A track as callbacks have it. While the task goes on some of its fields are empty.
-         */
-        SunoFinishedTrack: {
-            /** Id of the track. */
-            id: components["schemas"]["PlainText"];
-            /** Where to download the track. The address is temporary. */
-            audio_url?: string | null;
-            /** Where the track can be heard while it is made. */
-            stream_audio_url?: string | null;
-            /** Where to download the cover. */
-            image_url?: string | null;
-            /** The lyrics. */
-            prompt?: string | null;
-            /** The model, as its maker calls it. */
-            model_name?: string | null;
-            /** Title of the song. */
-            title?: string | null;
-            /** Style and genre in words. */
-            tags?: string | null;
-            /** When the track was made. */
-            createTime?: string | number;
-            /** Length in seconds. */
-            duration?: number | null;
-        };
-        /**
-         * Message of a Suno task with music
-         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
-         */
-        SunoFinished: {
-            /** 200 says that the task has succeeded, any other code that it has failed. */
-            code: components["schemas"]["FinishedCode"];
-            /** A text for people. */
-            msg: components["schemas"]["PlainText"];
-            /** The task, with its results if it has succeeded. */
-            data: {
-                /**
-                 * `text` and `first`: the task goes on. `complete` and `error`: it has ended.
-                 */
-                callbackType?: "text" | "first" | "complete" | "error";
-                /**
-                 * The task's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                task_id: components["schemas"]["TaskId"];
-                /** The tracks so far. Empty if the task has failed. */
-                data?: components["schemas"]["SunoFinishedTrack"][] | null;
-            };
-        };
+        SunoMusicRequest: SunoMusicRequest;
+        SunoFinishedTrack: SunoFinishedTrack;
+        SunoFinished: SunoFinished;
         /**
          * Rules of own settings
          * What a request must have, by whether its settings are its own.
@@ -7668,84 +13715,7 @@ export interface components {
          * @example Peaceful Piano Meditation
          */
         SunoTitle: string;
-        /**
-         * Suno extension request
-         * A track, and how it goes on.
-         */
-        SunoExtensionRequest: {
-            /** true: the settings are those of this request. false: those of the track. */
-            defaultParamFlag: boolean;
-            /**
-             * Id of a track, as the record of its task has it.
-             *
-             * Limits: not empty.
-             */
-            audioId: components["schemas"]["SunoAudioId"];
-            /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
-            model: components["schemas"]["SunoModel"];
-            /**
-             * Whether nobody sings. Then there are neither `prompt` nor `vocalGender`.
-             *
-             * Default: `false`.
-             */
-            instrumental?: boolean;
-            /**
-             * How the music goes on, in words.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt?: components["schemas"]["SunoPrompt"];
-            /**
-             * Style and genre in words.
-             *
-             * Limits: not empty, at most 1000 characters.
-             */
-            style?: components["schemas"]["SunoStyle"];
-            /**
-             * Title of the song.
-             *
-             * Limits: not empty, at most 100 characters.
-             */
-            title?: components["schemas"]["SunoTitle"];
-            /**
-             * Second of the track from which it goes on.
-             *
-             * Limits: more than 0.
-             */
-            continueAt?: number;
-            /** What the music should not sound like. */
-            negativeTags?: components["schemas"]["SunoNegativeTags"];
-            /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
-            vocalGender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * How much the style counts, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            styleWeight?: components["schemas"]["SunoWeight"];
-            /**
-             * How far the music may stray, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdnessConstraint?: components["schemas"]["SunoWeight"];
-            /**
-             * How much the recording counts, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audioWeight?: components["schemas"]["SunoWeight"];
-            /**
-             * Id of a persona or of a voice that you have made. Only custom mode takes it.
-             *
-             * Limits: not empty.
-             */
-            personaId?: components["schemas"]["SunoSingerId"];
-            /** Whether the id is that of a persona or of a voice. V5 and V5_5 take it. */
-            personaModel?: components["schemas"]["SunoSingerKind"];
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        } & (components["schemas"]["SunoOwnRules"] & components["schemas"]["SunoV4Rules"] & components["schemas"]["SunoTitleRules"] & unknown);
+        SunoExtensionRequest: SunoExtensionRequest;
         /**
          * Recording
          * Format: uri
@@ -7753,150 +13723,8 @@ export interface components {
          * @example https://example.com/music.mp3
          */
         SunoUploadUrl: string;
-        /**
-         * Suno cover request
-         * A recording that is to sound in another way.
-         */
-        SunoUploadCoverRequest: {
-            /** Public URL of your recording, which has up to 8 minutes. */
-            uploadUrl: components["schemas"]["SunoUploadUrl"];
-            /** true: style, title and lyrics are yours. false: the prompt alone counts. */
-            customMode: boolean;
-            /** Whether nobody sings. */
-            instrumental: boolean;
-            /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
-            model: components["schemas"]["SunoModel"];
-            /**
-             * In custom mode the lyrics, word for word. Otherwise what the song is about: Suno writes the lyrics.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt?: components["schemas"]["SunoPrompt"];
-            /**
-             * Style and genre in words.
-             *
-             * Limits: not empty, at most 1000 characters.
-             */
-            style?: components["schemas"]["SunoStyle"];
-            /**
-             * Title of the song.
-             *
-             * Limits: not empty, at most 100 characters.
-             */
-            title?: components["schemas"]["SunoTitle"];
-            /** What the music should not sound like. */
-            negativeTags?: components["schemas"]["SunoNegativeTags"];
-            /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
-            vocalGender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * How much the style counts, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            styleWeight?: components["schemas"]["SunoWeight"];
-            /**
-             * How far the music may stray, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdnessConstraint?: components["schemas"]["SunoWeight"];
-            /**
-             * How much the recording counts, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audioWeight?: components["schemas"]["SunoWeight"];
-            /**
-             * Id of a persona or of a voice that you have made. Only custom mode takes it.
-             *
-             * Limits: not empty.
-             */
-            personaId?: components["schemas"]["SunoSingerId"];
-            /** Whether the id is that of a persona or of a voice. V5 and V5_5 take it. */
-            personaModel?: components["schemas"]["SunoSingerKind"];
-            /**
-             * Length in seconds. Only V5_5 in custom mode takes it.
-             *
-             * Limits: from 10, up to 360.
-             */
-            duration?: components["schemas"]["SunoSeconds"];
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        } & (components["schemas"]["SunoCustomRules"] & components["schemas"]["SunoV4Rules"] & components["schemas"]["SunoTitleRules"]);
-        /**
-         * Suno extension request for a recording
-         * A recording, and how it goes on.
-         */
-        SunoUploadExtensionRequest: {
-            /** Public URL of your recording, which has up to 8 minutes. */
-            uploadUrl: components["schemas"]["SunoUploadUrl"];
-            /** true: style and title are those of this request. false: those of the recording. */
-            defaultParamFlag: boolean;
-            /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
-            model: components["schemas"]["SunoModel"];
-            /**
-             * Whether nobody sings.
-             *
-             * Default: `false`.
-             */
-            instrumental?: boolean;
-            /**
-             * How the music goes on, in words.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt?: components["schemas"]["SunoPrompt"];
-            /**
-             * Style and genre in words.
-             *
-             * Limits: not empty, at most 1000 characters.
-             */
-            style?: components["schemas"]["SunoStyle"];
-            /**
-             * Title of the song.
-             *
-             * Limits: not empty, at most 100 characters.
-             */
-            title?: components["schemas"]["SunoTitle"];
-            /**
-             * Second of the recording from which it goes on.
-             *
-             * Limits: more than 0.
-             */
-            continueAt: number;
-            /** What the music should not sound like. */
-            negativeTags?: components["schemas"]["SunoNegativeTags"];
-            /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
-            vocalGender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * How much the style counts, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            styleWeight?: components["schemas"]["SunoWeight"];
-            /**
-             * How far the music may stray, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdnessConstraint?: components["schemas"]["SunoWeight"];
-            /**
-             * How much the recording counts, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audioWeight?: components["schemas"]["SunoWeight"];
-            /**
-             * Id of a persona or of a voice that you have made. Only custom mode takes it.
-             *
-             * Limits: not empty.
-             */
-            personaId?: components["schemas"]["SunoSingerId"];
-            /** Whether the id is that of a persona or of a voice. V5 and V5_5 take it. */
-            personaModel?: components["schemas"]["SunoSingerKind"];
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        } & (components["schemas"]["SunoOwnRules"] & components["schemas"]["SunoV4Rules"] & components["schemas"]["SunoTitleRules"]);
+        SunoUploadCoverRequest: SunoUploadCoverRequest;
+        SunoUploadExtensionRequest: SunoUploadExtensionRequest;
         /**
          * Suno model
          * The model that makes the music.
@@ -7915,176 +13743,9 @@ export interface components {
          * @example heavy metal, fast drums
          */
         SunoShortNegativeTags: string;
-        /**
-         * Suno accompaniment request
-         * A recording, and what accompanies it.
-         */
-        SunoInstrumentalRequest: {
-            /** Public URL of your recording, which has up to 8 minutes. */
-            uploadUrl: components["schemas"]["SunoUploadUrl"];
-            /** The model that makes the music. */
-            model?: components["schemas"]["SunoTrackModel"];
-            /**
-             * Title of the song.
-             *
-             * Limits: not empty.
-             */
-            title: components["schemas"]["SunoAnyTitle"];
-            /**
-             * Style and genre in words.
-             *
-             * Limits: not empty, at most 1000 characters.
-             */
-            tags: components["schemas"]["SunoStyle"];
-            /**
-             * What the music should not sound like.
-             *
-             * Limits: at most 200 characters.
-             */
-            negativeTags: components["schemas"]["SunoShortNegativeTags"];
-            /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
-            vocalGender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * How much the style counts, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            styleWeight?: components["schemas"]["SunoWeight"];
-            /**
-             * How far the music may stray, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdnessConstraint?: components["schemas"]["SunoWeight"];
-            /**
-             * How much the recording counts, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audioWeight?: components["schemas"]["SunoWeight"];
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
-        /**
-         * Suno vocals request
-         * A recording, and what is sung to it.
-         */
-        SunoVocalsRequest: {
-            /** Public URL of your recording, which has up to 8 minutes. */
-            uploadUrl: components["schemas"]["SunoUploadUrl"];
-            /**
-             * What is sung.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["AnyPrompt"];
-            /** The model that makes the music. */
-            model?: components["schemas"]["SunoTrackModel"];
-            /**
-             * Title of the song.
-             *
-             * Limits: not empty.
-             */
-            title: components["schemas"]["SunoAnyTitle"];
-            /**
-             * Style and genre in words.
-             *
-             * Limits: not empty, at most 1000 characters.
-             */
-            style: components["schemas"]["SunoStyle"];
-            /**
-             * What the music should not sound like.
-             *
-             * Limits: at most 200 characters.
-             */
-            negativeTags: components["schemas"]["SunoShortNegativeTags"];
-            /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
-            vocalGender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * How much the style counts, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            styleWeight?: components["schemas"]["SunoWeight"];
-            /**
-             * How far the music may stray, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdnessConstraint?: components["schemas"]["SunoWeight"];
-            /**
-             * How much the recording counts, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audioWeight?: components["schemas"]["SunoWeight"];
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
-        /**
-         * Suno mashup request
-         * Two recordings that are to become one song.
-         */
-        SunoMashupRequest: {
-            /**
-             * Public URLs of the two recordings.
-             *
-             * Limits: at least 2 items, at most 2 items.
-             */
-            uploadUrlList: components["schemas"]["FileUrl"][];
-            /** true: style, title and lyrics are yours. false: the prompt alone counts. */
-            customMode: boolean;
-            /** Whether nobody sings. */
-            instrumental?: boolean;
-            /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
-            model: components["schemas"]["SunoModel"];
-            /**
-             * In custom mode the lyrics, word for word. Otherwise what the song is about: Suno writes the lyrics.
-             *
-             * Limits: not empty, at most 5000 characters.
-             */
-            prompt?: components["schemas"]["SunoPrompt"];
-            /**
-             * Style and genre in words.
-             *
-             * Limits: not empty, at most 1000 characters.
-             */
-            style?: components["schemas"]["SunoStyle"];
-            /**
-             * Title of the song.
-             *
-             * Limits: not empty, at most 80 characters.
-             */
-            title?: components["schemas"]["SunoShortTitle"];
-            /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
-            vocalGender?: components["schemas"]["SunoVocalGender"];
-            /**
-             * How much the style counts, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            styleWeight?: components["schemas"]["SunoWeight"];
-            /**
-             * How far the music may stray, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            weirdnessConstraint?: components["schemas"]["SunoWeight"];
-            /**
-             * How much the recording counts, with up to two decimals.
-             *
-             * Limits: from 0, up to 1.
-             */
-            audioWeight?: components["schemas"]["SunoWeight"];
-            /**
-             * Length in seconds. Only V5_5 in custom mode takes it.
-             *
-             * Limits: from 10, up to 360.
-             */
-            duration?: components["schemas"]["SunoSeconds"];
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        } & (components["schemas"]["SunoCustomRules"] & components["schemas"]["SunoV4Rules"]);
+        SunoInstrumentalRequest: SunoInstrumentalRequest;
+        SunoVocalsRequest: SunoVocalsRequest;
+        SunoMashupRequest: SunoMashupRequest;
         /**
          * Task with music
          * Id of the task that has made the music. It must have succeeded.
@@ -8103,343 +13764,18 @@ export interface components {
          * @example 10.5
          */
         SunoSecond: number;
-        /**
-         * Part of a track
-         * A part of a track that is to be sung anew.
-         */
-        SunoSectionOfTask: {
-            /**
-             * Id of the task that has made the music. It must have succeeded.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["SunoTaskId"];
-            /**
-             * Id of a track of that task.
-             *
-             * Limits: not empty.
-             */
-            audioId: components["schemas"]["SunoAudioIdInTask"];
-            /**
-             * What is sung in the new part.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["AnyPrompt"];
-            /**
-             * Style and genre in words.
-             *
-             * Limits: not empty.
-             */
-            tags: string;
-            /**
-             * Title of the song.
-             *
-             * Limits: not empty.
-             */
-            title: components["schemas"]["SunoAnyTitle"];
-            /** What the music should not sound like. */
-            negativeTags?: components["schemas"]["SunoNegativeTags"];
-            /**
-             * Second at which the part begins.
-             *
-             * Limits: from 0.
-             */
-            infillStartS: components["schemas"]["SunoSecond"];
-            /**
-             * Second at which the part ends, at least 10 later.
-             *
-             * Limits: from 0.
-             */
-            infillEndS: components["schemas"]["SunoSecond"];
-            /**
-             * All lyrics of the song as it will be.
-             *
-             * Limits: not empty.
-             */
-            fullLyrics: string;
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            uploadUrl?: never;
-            model?: never;
-        };
-        /**
-         * Part of a recording
-         * A part of a recording that is to be sung anew.
-         */
-        SunoSectionOfUpload: {
-            /** Public URL of your recording, which has up to 8 minutes. */
-            uploadUrl: components["schemas"]["SunoUploadUrl"];
-            /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
-            model: components["schemas"]["SunoModel"];
-            /**
-             * What is sung in the new part.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["AnyPrompt"];
-            /**
-             * Style and genre in words.
-             *
-             * Limits: not empty.
-             */
-            tags: string;
-            /**
-             * Title of the song.
-             *
-             * Limits: not empty.
-             */
-            title: components["schemas"]["SunoAnyTitle"];
-            /** What the music should not sound like. */
-            negativeTags?: components["schemas"]["SunoNegativeTags"];
-            /**
-             * Second at which the part begins.
-             *
-             * Limits: from 0.
-             */
-            infillStartS: components["schemas"]["SunoSecond"];
-            /**
-             * Second at which the part ends, at least 10 later.
-             *
-             * Limits: from 0.
-             */
-            infillEndS: components["schemas"]["SunoSecond"];
-            /**
-             * All lyrics of the song as it will be.
-             *
-             * Limits: not empty.
-             */
-            fullLyrics: string;
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            taskId?: never;
-            audioId?: never;
-        };
-        /**
-         * Suno section request
-         * A part of a track or of a recording that is to be sung anew.
-         */
-        SunoSectionRequest: components["schemas"]["SunoSectionOfTask"] | components["schemas"]["SunoSectionOfUpload"];
-        /**
-         * Suno sound request
-         * What is to be heard.
-         */
-        SunoSoundRequest: {
-            /**
-             * What is to be heard, in words.
-             *
-             * Limits: not empty, at most 500 characters.
-             */
-            prompt: string;
-            /**
-             * The model that makes the sound.
-             */
-            model: "V5" | "V5_5";
-            /**
-             * Whether end and beginning fit together.
-             *
-             * Default: `false`.
-             */
-            soundLoop?: boolean;
-            /**
-             * Beats a minute.
-             *
-             * Limits: from 1, up to 300.
-             */
-            soundTempo?: number;
-            /**
-             * The key. `Any` leaves it to the model.
-             *
-             * Default: `"Any"`.
-             */
-            soundKey?: "Any" | "Cm" | "C#m" | "Dm" | "D#m" | "Em" | "Fm" | "F#m" | "Gm" | "G#m" | "Am" | "A#m" | "Bm" | "C" | "C#" | "D" | "D#" | "E" | "F" | "F#" | "G" | "G#" | "A" | "A#" | "B";
-            /**
-             * Whether words that are heard are written down.
-             *
-             * Default: `false`.
-             */
-            grabLyrics?: boolean;
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
-        /**
-         * Record
-         * What every record of a task with music has.
-         */
-        SunoMusicRecord: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["TaskId"];
-            /** Id of the track that was worked on. Empty for a new song. */
-            parentMusicId?: string | null;
-            /** The request, as JSON inside a text. */
-            param?: components["schemas"]["ParamText"];
-            /** What the task does. */
-            type?: components["schemas"]["PlainText"];
-            /** Code of the fault, if the task has failed. */
-            errorCode?: components["schemas"]["FaultCode"];
-            /** Why the task failed, in words. */
-            errorMessage?: components["schemas"]["FaultText"];
-        };
-        /**
-         * Track
-         * A track. While the task goes on some of its fields are empty.
-         */
-        SunoTrack: {
-            /** Id of the track. */
-            id: components["schemas"]["PlainText"];
-            /** Where to download the track. The address is temporary. */
-            audioUrl?: string | null;
-            /** Where the track can be heard while it is made. Users found it empty afterwards. */
-            streamAudioUrl?: string | null;
-            /** Where to download the cover. */
-            imageUrl?: string | null;
-            /** The lyrics. */
-            prompt?: string | null;
-            /** The model, as its maker calls it. */
-            modelName?: string | null;
-            /** Title of the song. */
-            title?: string | null;
-            /** Style and genre in words. */
-            tags?: string | null;
-            /** When the track was made. */
-            createTime?: string | number;
-            /** Length in seconds. */
-            duration?: number | null;
-        };
-        /**
-         * Result
-         * The tracks, two as a rule.
-         */
-        SunoMusicResponse: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            taskId?: components["schemas"]["TaskId"];
-            /** The tracks. Empty if the task has failed. */
-            sunoData: components["schemas"]["SunoTrack"][];
-        };
-        /**
-         * Running
-         * The task has not ended. Ask again.
-         */
-        SunoMusicRunning: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoMusicRecord"] & {
-                /**
-                 * PENDING: it waits for its turn. TEXT_SUCCESS: the words are there. FIRST_SUCCESS: the first track is there.
-                 */
-                status: "PENDING" | "TEXT_SUCCESS" | "FIRST_SUCCESS";
-                /** The tracks, two as a rule. */
-                response?: components["schemas"]["SunoMusicResponse"];
-            };
-        };
-        /**
-         * Succeeded
-         * The task has ended and its result is ready.
-         */
-        SunoMusicSucceeded: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoMusicRecord"] & {
-                /**
-                 * SUCCESS: the task has succeeded. CALLBACK_EXCEPTION: only the callback did not arrive; where there is no result the task may still be at work.
-                 */
-                status: "SUCCESS" | "CALLBACK_EXCEPTION";
-                /** The tracks, two as a rule. */
-                response?: components["schemas"]["SunoMusicResponse"];
-                /** The results as the market has them, which V6 may answer with. */
-                resultJson?: components["schemas"]["JobResultText"];
-            };
-        };
-        /**
-         * Failed
-         * The task has ended without a result. This is final.
-         */
-        SunoMusicFailed: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoMusicRecord"] & {
-                /**
-                 * CREATE_TASK_FAILED: the task could not be started. GENERATE_AUDIO_FAILED: it was started and has failed. SENSITIVE_WORD_ERROR: the prompt was refused.
-                 */
-                status: "CREATE_TASK_FAILED" | "GENERATE_AUDIO_FAILED" | "SENSITIVE_WORD_ERROR";
-            };
-        };
-        /**
-         * Answer to a question for a Suno task with music
-         * The task's record, running, succeeded or failed, or a refusal. `code` and `status` say which.
-         */
-        SunoMusicAnswer: components["schemas"]["SunoMusicRunning"] | components["schemas"]["SunoMusicSucceeded"] | components["schemas"]["SunoMusicFailed"] | components["schemas"]["Refusal"];
-        /**
-         * Suno persona request
-         * The track whose voice and style are to be kept.
-         */
-        SunoPersonaRequest: {
-            /**
-             * Id of the task that has made the music. It must have succeeded.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["SunoTaskId"];
-            /**
-             * Id of a track of that task.
-             *
-             * Limits: not empty.
-             */
-            audioId: components["schemas"]["SunoAudioIdInTask"];
-            /**
-             * Name of the persona.
-             *
-             * Limits: not empty.
-             */
-            name: string;
-            /**
-             * What the persona is like: genre, mood, instruments, voice.
-             *
-             * Limits: not empty.
-             */
-            description: string;
-            /**
-             * Second at which the part begins that is analysed.
-             *
-             * Limits: from 0.
-             *
-             * Default: `0`.
-             */
-            vocalStart?: number;
-            /**
-             * Second at which it ends, 10 to 30 later.
-             *
-             * Limits: from 0.
-             *
-             * Default: `30`.
-             */
-            vocalEnd?: number;
-            /** Style and genre in words. */
-            style?: string;
-        };
+        SunoSectionOfTask: SunoSectionOfTask;
+        SunoSectionOfUpload: SunoSectionOfUpload;
+        SunoSectionRequest: SunoSectionRequest;
+        SunoSoundRequest: SunoSoundRequest;
+        SunoMusicRecord: SunoMusicRecord;
+        SunoTrack: SunoTrack;
+        SunoMusicResponse: SunoMusicResponse;
+        SunoMusicRunning: SunoMusicRunning;
+        SunoMusicSucceeded: SunoMusicSucceeded;
+        SunoMusicFailed: SunoMusicFailed;
+        SunoMusicAnswer: SunoMusicAnswer;
+        SunoPersonaRequest: SunoPersonaRequest;
         /**
          * Persona
          * The persona, or a refusal.
@@ -8450,31 +13786,14 @@ export interface components {
              */
             code: 200;
             /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
+            msg: string;
             /** The persona. */
             data: {
                 /** Id of the persona, for `personaId`. */
-                personaId: components["schemas"]["PlainText"];
+                personaId: string;
             };
-        } | components["schemas"]["Refusal"];
-        /**
-         * Suno timed lyrics request
-         * A track whose words are to be found in it.
-         */
-        SunoTimedLyricsRequest: {
-            /**
-             * Id of the task that has made the music. It must have succeeded.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["SunoTaskId"];
-            /**
-             * Id of a track of that task.
-             *
-             * Limits: not empty.
-             */
-            audioId: components["schemas"]["SunoAudioIdInTask"];
-        };
+        } | Refusal;
+        SunoTimedLyricsRequest: SunoTimedLyricsRequest;
         /**
          * Words with their times
          * When which word is sung, or a refusal.
@@ -8485,7 +13804,7 @@ export interface components {
              */
             code: 200;
             /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
+            msg: string;
             /** When which word is sung. */
             data: {
                 /** The words in their order. */
@@ -8508,767 +13827,63 @@ export interface components {
                 /** Whether the track is still a stream. */
                 isStreamed?: boolean;
             };
-        } | components["schemas"]["Refusal"];
-        /**
-         * Suno lyrics request
-         * What the words are to be about.
-         */
-        SunoLyricsRequest: {
-            /**
-             * What the words are about, in up to 200 characters.
-             *
-             * Limits: not empty, at most 200 characters.
-             */
-            prompt: string;
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
-        /**
-         * End of a Suno task with lyrics
-         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
-         */
-        SunoLyricsFinished: {
-            /** 200 says that the task has succeeded, any other code that it has failed. */
-            code: components["schemas"]["FinishedCode"];
-            /** A text for people. */
-            msg: components["schemas"]["PlainText"];
-            /** The task, with its results if it has succeeded. */
-            data: {
-                /**
-                 * How it ended.
-                 */
-                callbackType?: "complete" | "error";
-                /**
-                 * The task's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                task_id: components["schemas"]["TaskId"];
-                /** The versions. Empty if the task has failed. */
-                data?: {
-                    /** Title of the song. */
-                    title?: string;
-                    /** The lyrics. */
-                    text?: string;
-                    /** How this version stands. */
-                    status?: string;
-                    /** Why the task failed, in words. */
-                    error_message?: components["schemas"]["FaultText"];
-                }[] | null;
-            };
-        };
-        /**
-         * Record
-         * What every record of a task with lyrics has.
-         */
-        SunoLyricsRecord: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["TaskId"];
-            /** The request, as JSON inside a text. */
-            param?: components["schemas"]["ParamText"];
-            /** What the task does. */
-            type?: components["schemas"]["PlainText"];
-            /** Code of the fault, if the task has failed. */
-            errorCode?: components["schemas"]["FaultCode"];
-            /** Why the task failed, in words. */
-            errorMessage?: components["schemas"]["FaultText"];
-        };
-        /**
-         * Running
-         * The task has not ended. Ask again.
-         */
-        SunoLyricsRunning: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoLyricsRecord"] & {
-                /**
-                 * The task is running.
-                 */
-                status: "PENDING";
-            };
-        };
-        /**
-         * Result
-         * The lyrics, mostly in several versions.
-         */
-        SunoLyricsResponse: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            taskId?: components["schemas"]["TaskId"];
-            /** The versions. */
-            data: {
-                /** Title of the song. */
-                title?: string;
-                /** The lyrics. */
-                text: string;
-                /** How this version stands. */
-                status?: string;
-                /** Why the task failed, in words. */
-                errorMessage?: components["schemas"]["FaultText"];
-            }[];
-        };
-        /**
-         * Succeeded
-         * The task has ended and its result is ready.
-         */
-        SunoLyricsSucceeded: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoLyricsRecord"] & {
-                /**
-                 * SUCCESS: the task has succeeded. CALLBACK_EXCEPTION: only the callback did not arrive; where there is no result the task may still be at work.
-                 */
-                status: "SUCCESS" | "CALLBACK_EXCEPTION";
-                /** The lyrics, mostly in several versions. */
-                response?: components["schemas"]["SunoLyricsResponse"];
-            };
-        };
-        /**
-         * Failed
-         * The task has ended without a result. This is final.
-         */
-        SunoLyricsFailed: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoLyricsRecord"] & {
-                /**
-                 * CREATE_TASK_FAILED: the task could not be started. GENERATE_LYRICS_FAILED: it was started and has failed. SENSITIVE_WORD_ERROR: the prompt was refused.
-                 */
-                status: "CREATE_TASK_FAILED" | "GENERATE_LYRICS_FAILED" | "SENSITIVE_WORD_ERROR";
-            };
-        };
-        /**
-         * Answer to a question for a Suno task with lyrics
-         * The task's record, running, succeeded or failed, or a refusal. `code` and `status` say which.
-         */
-        SunoLyricsAnswer: components["schemas"]["SunoLyricsRunning"] | components["schemas"]["SunoLyricsSucceeded"] | components["schemas"]["SunoLyricsFailed"] | components["schemas"]["Refusal"];
+        } | Refusal;
+        SunoLyricsRequest: SunoLyricsRequest;
+        SunoLyricsFinished: SunoLyricsFinished;
+        SunoLyricsRecord: SunoLyricsRecord;
+        SunoLyricsRunning: SunoLyricsRunning;
+        SunoLyricsResponse: SunoLyricsResponse;
+        SunoLyricsSucceeded: SunoLyricsSucceeded;
+        SunoLyricsFailed: SunoLyricsFailed;
+        SunoLyricsAnswer: SunoLyricsAnswer;
         /**
          * Stem
          * The one stem that `split_stem_advanced` takes out.
          */
         SunoStemName: "Lead Vocal" | "Drum Kit" | "Kick" | "Snare" | "Risers" | "Bass" | "Backing Vocals" | "Piano" | "Electric Guitar" | "Percussion" | "String Section" | "Synth" | "Acoustic Guitar" | "Sound Effects" | "Synth Pad" | "Synth Bass" | "Guitar" | "Brass Section" | "Organ" | "Electronic Drum Kit" | "Lead Electric Guitar" | "Synth Keys" | "Rhythm Electric Guitar" | "Electric Piano" | "Upright Bass" | "Keyboards" | "Distorted Electric Guitar" | "Synth Strings" | "Synth Lead" | "Woodwinds" | "Rhythm Acoustic Guitar" | "Flute" | "Harp" | "Tambourine" | "Trumpet" | "Arpeggiator" | "Accordion" | "Fiddle" | "Pedal Steel Guitar" | "Synth Voice" | "Violin" | "Digital Piano" | "Synth Brass" | "Mandolin" | "Choir" | "Banjo" | "Bells" | "Clarinet" | "Tenor Saxophone" | "Trombone" | "Shaker" | "French Horn" | "Glockenspiel" | "Electric Bass" | "Cello" | "Timpani" | "Harmonica" | "Marimba" | "Vibraphone" | "Lap Steel Guitar" | "Saxophone" | "Orchestra" | "Horns" | "Cymbals" | "Hand Clap" | "Oboe" | "Celesta" | "Congas" | "Drone" | "Alto Saxophone" | "Double Bass" | "Ukulele" | "Harpsichord" | "Baritone Saxophone" | "Xylophone" | "Tuba" | "Bass Guitar" | "Whistle" | "Lead Guitar" | "Rhodes" | "808" | "Bongos" | "Bassoon" | "Cowbell" | "Viola" | "Sitar" | "Steel Drums" | "Piccolo" | "Theremin" | "Bagpipes" | "Hi-Hat" | "Music Box" | "Melodica" | "Tabla" | "Koto" | "Djembe" | "Taiko" | "Didgeridoo";
-        /**
-         * Stems of a track
-         * A track that is to be taken apart.
-         */
-        SunoStemsOfTask: {
-            /**
-             * Id of the task that has made the music. It must have succeeded.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["SunoTaskId"];
-            /**
-             * Id of a track of that task.
-             *
-             * Limits: not empty.
-             */
-            audioId: components["schemas"]["SunoAudioIdInTask"];
-            /**
-             * The voice and the rest, all stems, or the one of `stemName`.
-             *
-             * Default: `"separate_vocal"`.
-             */
-            type?: "separate_vocal" | "split_stem" | "split_stem_advanced";
-            /** The one stem that `split_stem_advanced` takes out. */
-            stemName?: components["schemas"]["SunoStemName"];
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            audioUrl?: never;
-        };
-        /**
-         * Stems of a recording
-         * A recording that is to be taken apart.
-         */
-        SunoStemsOfUpload: {
-            /** Public URL of your recording. */
-            audioUrl: components["schemas"]["SunoUploadUrl"];
-            /** An id that one page asks for beside the address, and another does not. */
-            audioId?: components["schemas"]["PlainText"];
-            /**
-             * The voice and the rest, all stems, or the one of `stemName`.
-             *
-             * Default: `"separate_vocal"`.
-             */
-            type?: "separate_vocal" | "split_stem" | "split_stem_advanced";
-            /** The one stem that `split_stem_advanced` takes out. */
-            stemName?: components["schemas"]["SunoStemName"];
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-            taskId?: never;
-        };
-        /**
-         * Suno stems request
-         * A track or a recording that is to be taken apart.
-         */
-        SunoStemsRequest: components["schemas"]["SunoStemsOfTask"] | components["schemas"]["SunoStemsOfUpload"];
-        /**
-         * End of a Suno stems task
-         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
-         */
-        SunoStemsFinished: {
-            /** 200 says that the task has succeeded, any other code that it has failed. */
-            code: components["schemas"]["FinishedCode"];
-            /** A text for people. */
-            msg: components["schemas"]["PlainText"];
-            /** The task, with its results if it has succeeded. */
-            data: {
-                /**
-                 * The task's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                task_id: components["schemas"]["TaskId"];
-                /** The stems, by names such as `vocal_url`. Empty if the task has failed. */
-                vocal_removal_info?: {
-                    [key: string]: unknown;
-                } | null;
-            };
-        };
-        /**
-         * Record
-         * What every record of a task that works on a track has.
-         */
-        SunoPlainRecord: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["TaskId"];
-            /** Id of the track. */
-            musicId?: string | null;
-            /** Id of the track. */
-            audioId?: string | null;
-            /** Where the end is announced. */
-            callbackUrl?: string | null;
-            /** Code of the fault, if the task has failed. */
-            errorCode?: components["schemas"]["FaultCode"];
-            /** Why the task failed, in words. */
-            errorMessage?: components["schemas"]["FaultText"];
-        };
-        /**
-         * Running
-         * The task has not ended. Ask again.
-         */
-        SunoStemsRunning: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoPlainRecord"] & {
-                /**
-                 * The task is running.
-                 */
-                successFlag: "PENDING";
-            };
-        };
+        SunoStemsOfTask: SunoStemsOfTask;
+        SunoStemsOfUpload: SunoStemsOfUpload;
+        SunoStemsRequest: SunoStemsRequest;
+        SunoStemsFinished: SunoStemsFinished;
+        SunoPlainRecord: SunoPlainRecord;
+        SunoStemsRunning: SunoStemsRunning;
         /**
          * Stem address
          * Where to download the stem. The address is temporary. Empty where there is no such stem.
          * @example https://tempfile.aiquickdraw.com/s/stem.mp3
          */
         SunoStemUrl: string | null;
-        /**
-         * Result
-         * The stems. Those that were not made are empty.
-         */
-        SunoStemsResponse: {
-            /** Where the whole track can be fetched. */
-            originUrl?: string | null;
-            /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
-            vocalUrl?: components["schemas"]["SunoStemUrl"];
-            /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
-            instrumentalUrl?: components["schemas"]["SunoStemUrl"];
-            /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
-            backingVocalsUrl?: components["schemas"]["SunoStemUrl"];
-            /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
-            drumsUrl?: components["schemas"]["SunoStemUrl"];
-            /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
-            bassUrl?: components["schemas"]["SunoStemUrl"];
-            /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
-            guitarUrl?: components["schemas"]["SunoStemUrl"];
-            /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
-            pianoUrl?: components["schemas"]["SunoStemUrl"];
-            /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
-            keyboardUrl?: components["schemas"]["SunoStemUrl"];
-            /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
-            percussionUrl?: components["schemas"]["SunoStemUrl"];
-            /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
-            stringsUrl?: components["schemas"]["SunoStemUrl"];
-            /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
-            synthUrl?: components["schemas"]["SunoStemUrl"];
-            /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
-            fxUrl?: components["schemas"]["SunoStemUrl"];
-            /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
-            brassUrl?: components["schemas"]["SunoStemUrl"];
-            /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
-            woodwindsUrl?: components["schemas"]["SunoStemUrl"];
-            /** The stems again, with ids. Empty where none have one. */
-            originData?: {
-                /** Id of the stem, by which notes can be written of it. */
-                id?: components["schemas"]["PlainText"];
-                /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
-                audio_url?: components["schemas"]["SunoStemUrl"];
-                /** Length in seconds. */
-                duration?: number | null;
-                /** What is heard. */
-                stem_type_group_name?: components["schemas"]["PlainText"];
-            }[] | null;
-        };
-        /**
-         * Succeeded
-         * The task has ended and its result is ready.
-         */
-        SunoStemsSucceeded: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoPlainRecord"] & {
-                /**
-                 * SUCCESS: the task has succeeded. CALLBACK_EXCEPTION: only the callback did not arrive; where there is no result the task may still be at work.
-                 */
-                successFlag: "SUCCESS" | "CALLBACK_EXCEPTION";
-                /** The stems. Those that were not made are empty. */
-                response?: components["schemas"]["SunoStemsResponse"];
-            };
-        };
-        /**
-         * Failed
-         * The task has ended without a result. This is final.
-         */
-        SunoStemsFailed: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoPlainRecord"] & {
-                /**
-                 * CREATE_TASK_FAILED: the task could not be started. GENERATE_AUDIO_FAILED: it was started and has failed.
-                 */
-                successFlag: "CREATE_TASK_FAILED" | "GENERATE_AUDIO_FAILED";
-            };
-        };
-        /**
-         * Answer to a question for a Suno stems task
-         * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
-         */
-        SunoStemsAnswer: components["schemas"]["SunoStemsRunning"] | components["schemas"]["SunoStemsSucceeded"] | components["schemas"]["SunoStemsFailed"] | components["schemas"]["Refusal"];
-        /**
-         * Suno WAV request
-         * A track of a task.
-         */
-        SunoWavRequest: {
-            /**
-             * Id of the task that has made the music. It must have succeeded.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["SunoTaskId"];
-            /**
-             * Id of a track of that task.
-             *
-             * Limits: not empty.
-             */
-            audioId: components["schemas"]["SunoAudioIdInTask"];
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
-        /**
-         * End of a Suno WAV task
-         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
-         */
-        SunoWavFinished: {
-            /** 200 says that the task has succeeded, any other code that it has failed. */
-            code: components["schemas"]["FinishedCode"];
-            /** A text for people. */
-            msg: components["schemas"]["PlainText"];
-            /** The task, with its results if it has succeeded. */
-            data: {
-                /**
-                 * The task's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                task_id: components["schemas"]["TaskId"];
-                /** Where to download the file. Empty if the task has failed. */
-                audioWavUrl?: string | null;
-            };
-        };
-        /**
-         * Running
-         * The task has not ended. Ask again.
-         */
-        SunoWavRunning: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoPlainRecord"] & {
-                /**
-                 * The task is running.
-                 */
-                successFlag: "PENDING";
-            };
-        };
-        /**
-         * Result
-         * The result of a task.
-         */
-        SunoWavResponse: {
-            /** Where to download the file. The address is temporary. */
-            audioWavUrl: components["schemas"]["FileUrl"];
-        };
-        /**
-         * Succeeded
-         * The task has ended and its result is ready.
-         */
-        SunoWavSucceeded: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoPlainRecord"] & {
-                /**
-                 * SUCCESS: the task has succeeded. CALLBACK_EXCEPTION: only the callback did not arrive; where there is no result the task may still be at work.
-                 */
-                successFlag: "SUCCESS" | "CALLBACK_EXCEPTION";
-                /** The result of a task. */
-                response?: components["schemas"]["SunoWavResponse"];
-            };
-        };
-        /**
-         * Failed
-         * The task has ended without a result. This is final.
-         */
-        SunoWavFailed: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoPlainRecord"] & {
-                /**
-                 * CREATE_TASK_FAILED: the task could not be started. GENERATE_WAV_FAILED: it was started and has failed.
-                 */
-                successFlag: "CREATE_TASK_FAILED" | "GENERATE_WAV_FAILED";
-            };
-        };
-        /**
-         * Answer to a question for a Suno WAV task
-         * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
-         */
-        SunoWavAnswer: components["schemas"]["SunoWavRunning"] | components["schemas"]["SunoWavSucceeded"] | components["schemas"]["SunoWavFailed"] | components["schemas"]["Refusal"];
-        /**
-         * Suno video request
-         * A track of a task.
-         */
-        SunoVideoRequest: {
-            /**
-             * Id of the task that has made the music. It must have succeeded.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["SunoTaskId"];
-            /**
-             * Id of a track of that task.
-             *
-             * Limits: not empty.
-             */
-            audioId: components["schemas"]["SunoAudioIdInTask"];
-            /**
-             * Who is named on the cover.
-             *
-             * Limits: at most 50 characters.
-             */
-            author?: string;
-            /**
-             * Site or brand that is shown at the bottom.
-             *
-             * Limits: at most 50 characters.
-             */
-            domainName?: string;
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
-        /**
-         * End of a Suno video task
-         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
-         */
-        SunoVideoFinished: {
-            /** 200 says that the task has succeeded, any other code that it has failed. */
-            code: components["schemas"]["FinishedCode"];
-            /** A text for people. */
-            msg: components["schemas"]["PlainText"];
-            /** The task, with its results if it has succeeded. */
-            data: {
-                /**
-                 * The task's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                task_id: components["schemas"]["TaskId"];
-                /** Where to download the file. Empty if the task has failed. */
-                video_url?: string | null;
-            };
-        };
-        /**
-         * Running
-         * The task has not ended. Ask again.
-         */
-        SunoVideoRunning: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoPlainRecord"] & {
-                /**
-                 * The task is running.
-                 */
-                successFlag: "PENDING";
-            };
-        };
-        /**
-         * Result
-         * The result of a task.
-         */
-        SunoVideoResponse: {
-            /** Where to download the file. The address is temporary. */
-            videoUrl: components["schemas"]["FileUrl"];
-        };
-        /**
-         * Succeeded
-         * The task has ended and its result is ready.
-         */
-        SunoVideoSucceeded: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoPlainRecord"] & {
-                /**
-                 * SUCCESS: the task has succeeded. CALLBACK_EXCEPTION: only the callback did not arrive; where there is no result the task may still be at work.
-                 */
-                successFlag: "SUCCESS" | "CALLBACK_EXCEPTION";
-                /** The result of a task. */
-                response?: components["schemas"]["SunoVideoResponse"];
-            };
-        };
-        /**
-         * Failed
-         * The task has ended without a result. This is final.
-         */
-        SunoVideoFailed: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoPlainRecord"] & {
-                /**
-                 * CREATE_TASK_FAILED: the task could not be started. GENERATE_MP4_FAILED: it was started and has failed.
-                 */
-                successFlag: "CREATE_TASK_FAILED" | "GENERATE_MP4_FAILED";
-            };
-        };
-        /**
-         * Answer to a question for a Suno video task
-         * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
-         */
-        SunoVideoAnswer: components["schemas"]["SunoVideoRunning"] | components["schemas"]["SunoVideoSucceeded"] | components["schemas"]["SunoVideoFailed"] | components["schemas"]["Refusal"];
-        /**
-         * Suno notes request
-         * Stems of which notes are wanted.
-         */
-        SunoMidiRequest: {
-            /**
-             * Id of the task that has taken a track apart. It must have succeeded. Without `audioId` notes of all its stems are written.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["TaskId"];
-            /**
-             * Id of one of its stems.
-             *
-             * Limits: not empty.
-             */
-            audioId?: string;
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
+        SunoStemsResponse: SunoStemsResponse;
+        SunoStemsSucceeded: SunoStemsSucceeded;
+        SunoStemsFailed: SunoStemsFailed;
+        SunoStemsAnswer: SunoStemsAnswer;
+        SunoWavRequest: SunoWavRequest;
+        SunoWavFinished: SunoWavFinished;
+        SunoWavRunning: SunoWavRunning;
+        SunoWavResponse: SunoWavResponse;
+        SunoWavSucceeded: SunoWavSucceeded;
+        SunoWavFailed: SunoWavFailed;
+        SunoWavAnswer: SunoWavAnswer;
+        SunoVideoRequest: SunoVideoRequest;
+        SunoVideoFinished: SunoVideoFinished;
+        SunoVideoRunning: SunoVideoRunning;
+        SunoVideoResponse: SunoVideoResponse;
+        SunoVideoSucceeded: SunoVideoSucceeded;
+        SunoVideoFailed: SunoVideoFailed;
+        SunoVideoAnswer: SunoVideoAnswer;
+        SunoMidiRequest: SunoMidiRequest;
         /**
          * Time of a note
          * A second. Some messages have it as a text.
          */
         SunoNoteTime: number | string;
-        /**
-         * Notes
-         * Who plays what. Tasks with `split_stem` have none.
-         */
-        SunoNotes: {
-            /** How the notes stand. */
-            state?: components["schemas"]["PlainText"];
-            /** The instruments. */
-            instruments?: {
-                /** The instrument. */
-                name?: components["schemas"]["PlainText"];
-                /** Its notes. */
-                notes?: {
-                    /** The note's number in MIDI. */
-                    pitch?: number;
-                    /** Second at which it begins. */
-                    start?: components["schemas"]["SunoNoteTime"];
-                    /** Second at which it ends. */
-                    end?: components["schemas"]["SunoNoteTime"];
-                    /** How strongly it is played. */
-                    velocity?: number;
-                }[];
-            }[];
-        };
-        /**
-         * End of a Suno notes task
-         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
-         */
-        SunoMidiFinished: {
-            /** 200 says that the task has succeeded, any other code that it has failed. */
-            code: components["schemas"]["FinishedCode"];
-            /** A text for people. */
-            msg: components["schemas"]["PlainText"];
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            task_id: components["schemas"]["TaskId"];
-            /** The notes. Empty if the task has failed. */
-            data?: components["schemas"]["SunoNotes"] | null;
-        };
-        /**
-         * 0, generating
-         * The task is running. Ask again.
-         */
-        SunoMidiRunning: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["DatedRecord"] & {
-                /**
-                 * The task is running.
-                 */
-                successFlag: 0;
-            };
-        };
-        /**
-         * 1, succeeded
-         * The task has ended and its result is ready.
-         */
-        SunoMidiSucceeded: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["DatedRecord"] & {
-                /**
-                 * The task has succeeded.
-                 */
-                successFlag: 1;
-                /** Who plays what. Tasks with `split_stem` have none. */
-                midiData: components["schemas"]["SunoNotes"];
-            };
-        };
-        /**
-         * 2 or 3, failed
-         * The task has ended without a result. This is final.
-         */
-        SunoMidiFailed: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["DatedRecord"] & {
-                /**
-                 * 2: the task could not be started. 3: it was started and has failed.
-                 */
-                successFlag: 2 | 3;
-            };
-        };
-        /**
-         * Answer to a question for a Suno notes task
-         * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
-         */
-        SunoMidiAnswer: components["schemas"]["SunoMidiRunning"] | components["schemas"]["SunoMidiSucceeded"] | components["schemas"]["SunoMidiFailed"] | components["schemas"]["Refusal"];
-        /**
-         * Suno artwork request
-         * A song that is to have a cover.
-         */
-        SunoArtworkRequest: {
-            /**
-             * Id of the task that has made the music. It must have succeeded.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["SunoTaskId"];
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
+        SunoNotes: SunoNotes;
+        SunoMidiFinished: SunoMidiFinished;
+        SunoMidiRunning: SunoMidiRunning;
+        SunoMidiSucceeded: SunoMidiSucceeded;
+        SunoMidiFailed: SunoMidiFailed;
+        SunoMidiAnswer: SunoMidiAnswer;
+        SunoArtworkRequest: SunoArtworkRequest;
         /**
          * Code of a create answer
          * 200: the task exists. Refusals: 400 and 422 a value is not accepted; 401 the key is missing or wrong; 402 the balance is
@@ -9278,70 +13893,9 @@ export interface components {
          * @example 200
          */
         CreateCode: 200 | 400 | 401 | 402 | 404 | 405 | 408 | 409 | 413 | 422 | 429 | 430 | 451 | 455 | 500 | 501 | 505 | 531;
-        /**
-         * Answer to a request for artwork
-         * The new task if `code` is 200, the first one of that song if it is 400, otherwise a refusal without `data`.
-         */
-        SunoArtworkCreated: {
-            /**
-             * 200: the task exists. Refusals: 400 and 422 a value is not accepted; 401 the key is missing or wrong; 402 the balance is
-             * too low; 404 there is no such endpoint; 405, 429 and 430 too many calls; 408 the model gave no result for more than ten
-             * minutes; 409 it is there already; 413 a text or file is too long; 451 a file could not be fetched; 455 maintenance; 500
-             * the host failed; 501 and 531 the generation failed; 505 the feature is switched off.
-             */
-            code: components["schemas"]["CreateCode"];
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task. Empty in another refusal. */
-            data?: {
-                /**
-                 * The task's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                taskId: components["schemas"]["TaskId"];
-            } | null;
-        };
-        /**
-         * End of a Suno artwork task
-         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
-         */
-        SunoArtworkFinished: {
-            /** 200 says that the task has succeeded, any other code that it has failed. */
-            code: components["schemas"]["FinishedCode"];
-            /** A text for people. */
-            msg: components["schemas"]["PlainText"];
-            /** The task, with its results if it has succeeded. */
-            data: {
-                /**
-                 * The task's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                taskId: components["schemas"]["TaskId"];
-                /** Where to download the covers. Empty if the task has failed. */
-                images?: components["schemas"]["FileUrl"][] | null;
-            };
-        };
-        /**
-         * 0 or 2, running
-         * The task is running. Ask again.
-         */
-        SunoArtworkRunning: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["DatedRecord"] & {
-                /**
-                 * The task is running.
-                 */
-                successFlag: 0 | 2;
-            };
-        };
+        SunoArtworkCreated: SunoArtworkCreated;
+        SunoArtworkFinished: SunoArtworkFinished;
+        SunoArtworkRunning: SunoArtworkRunning;
         /**
          * Result
          * The covers, two as a rule.
@@ -9350,320 +13904,33 @@ export interface components {
             /**
              * Where to download the covers. The addresses are temporary.
              *
-             * Limits: at least 1 items.
+             * Limits: at least one item.
              */
-            images: components["schemas"]["FileUrl"][];
+            images: string[];
         };
-        /**
-         * 1, succeeded
-         * The task has ended and its result is ready.
-         */
-        SunoArtworkSucceeded: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["DatedRecord"] & {
-                /**
-                 * The task has succeeded.
-                 */
-                successFlag: 1;
-                /** The covers, two as a rule. */
-                response: components["schemas"]["SunoArtwork"];
-            };
-        };
-        /**
-         * 3, failed
-         * The task has ended without a result. This is final.
-         */
-        SunoArtworkFailed: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["DatedRecord"] & {
-                /**
-                 * The task has failed.
-                 */
-                successFlag: 3;
-            };
-        };
-        /**
-         * Answer to a question for a Suno artwork task
-         * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
-         */
-        SunoArtworkAnswer: components["schemas"]["SunoArtworkRunning"] | components["schemas"]["SunoArtworkSucceeded"] | components["schemas"]["SunoArtworkFailed"] | components["schemas"]["Refusal"];
-        /**
-         * Suno phrase request
-         * A recording of somebody singing.
-         */
-        SunoPhraseRequest: {
-            /** Public URL of your recording. */
-            voiceUrl: components["schemas"]["SunoUploadUrl"];
-            /**
-             * Second at which the voice begins.
-             *
-             * Limits: from 0.
-             */
-            vocalStartS: number;
-            /**
-             * Second at which it ends, which is later.
-             *
-             * Limits: from 0.
-             */
-            vocalEndS: number;
-            /**
-             * Language of the phrase.
-             */
-            language?: "en" | "zh" | "es" | "fr" | "pt" | "de" | "ja" | "ko" | "hi" | "ru";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
-        /**
-         * End of a task for a phrase
-         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
-         */
-        SunoPhraseFinished: {
-            /** 200 says that the task has succeeded, any other code that it has failed. */
-            code: components["schemas"]["FinishedCode"];
-            /** A text for people. */
-            msg: components["schemas"]["PlainText"];
-            /** The task, with its results if it has succeeded. */
-            data: {
-                /**
-                 * The task's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                taskId: components["schemas"]["TaskId"];
-                /** The phrase to record. */
-                validateInfo?: components["schemas"]["PlainText"];
-                /** How the task ended. */
-                status?: components["schemas"]["PlainText"];
-                /** Code of the fault, if the task has failed. */
-                errorCode?: components["schemas"]["FaultCode"];
-                /** Why the task failed, in words. */
-                errorMessage?: components["schemas"]["FaultText"];
-            };
-        };
+        SunoArtworkSucceeded: SunoArtworkSucceeded;
+        SunoArtworkFailed: SunoArtworkFailed;
+        SunoArtworkAnswer: SunoArtworkAnswer;
+        SunoPhraseRequest: SunoPhraseRequest;
+        SunoPhraseFinished: SunoPhraseFinished;
         /**
          * Task with a phrase
          * Id of the task that has given the phrase. It must have succeeded.
          * @example 5c79a1e06d3f4b2f9a8e71c05d3fbe8e
          */
         SunoPhraseTaskId: string;
-        /**
-         * Suno new phrase request
-         * A task whose phrase is to be another one.
-         */
-        SunoNewPhraseRequest: {
-            /**
-             * Id of the task that has given the phrase. It must have succeeded.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["SunoPhraseTaskId"];
-            /** Public URL that receives a POST when the task ends. The name is spelt so. */
-            calBackUrl?: components["schemas"]["CallBackUrl"];
-        };
-        /**
-         * Record
-         * What every record of a task for a voice has.
-         */
-        SunoVoiceRecordBase: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["TaskId"];
-            /** Code of the fault, if the task has failed. */
-            errorCode?: components["schemas"]["FaultCode"];
-            /** Why the task failed, in words. */
-            errorMessage?: components["schemas"]["FaultText"];
-        };
-        /**
-         * Running
-         * The task has not ended. Ask again.
-         */
-        SunoPhraseRunning: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoVoiceRecordBase"] & {
-                /**
-                 * wait_processing: it waits for its turn. processing_validate: it is being worked on.
-                 */
-                status: "wait_processing" | "processing_validate";
-            };
-        };
-        /**
-         * Succeeded
-         * The task has ended and its result is ready.
-         */
-        SunoPhraseReady: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoVoiceRecordBase"] & {
-                /**
-                 * wait_validating: the phrase is there and waits to be recorded. success: the voice has been made since.
-                 */
-                status: "wait_validating" | "success";
-                /** The phrase to record. */
-                validateInfo: components["schemas"]["PlainText"];
-            };
-        };
-        /**
-         * Failed
-         * The task has ended without a result. This is final.
-         */
-        SunoVoiceFailed: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoVoiceRecordBase"] & {
-                /**
-                 * processing_validate_fail: no phrase was found, or its recording was refused. fail: the task has failed.
-                 */
-                status: "processing_validate_fail" | "fail";
-            };
-        };
-        /**
-         * Answer to a question for a phrase
-         * The task's record, running, succeeded or failed, or a refusal. `code` and `status` say which.
-         */
-        SunoPhraseAnswer: components["schemas"]["SunoPhraseRunning"] | components["schemas"]["SunoPhraseReady"] | components["schemas"]["SunoVoiceFailed"] | components["schemas"]["Refusal"];
-        /**
-         * Suno voice request
-         * The phrase as it was sung, and what the voice is called.
-         */
-        SunoVoiceRequest: {
-            /**
-             * Id of the task that has given the phrase. It must have succeeded.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["SunoPhraseTaskId"];
-            /** Public URL of a recording of the phrase, sung rather than spoken. */
-            verifyUrl: components["schemas"]["FileUrl"];
-            /** Name of the voice. */
-            voiceName?: string;
-            /** What the voice is like. */
-            description?: string;
-            /** How it sings. */
-            style?: string;
-            /**
-             * How well whoever recorded it sings.
-             *
-             * Default: `"beginner"`.
-             */
-            singerSkillLevel?: "beginner" | "intermediate" | "advanced" | "professional";
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
-        /**
-         * End of a task for a voice
-         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
-         */
-        SunoVoiceFinished: {
-            /** 200 says that the task has succeeded, any other code that it has failed. */
-            code: components["schemas"]["FinishedCode"];
-            /** A text for people. */
-            msg: components["schemas"]["PlainText"];
-            /** The task, with its results if it has succeeded. */
-            data: {
-                /**
-                 * The task's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                taskId: components["schemas"]["TaskId"];
-                /** Id of the voice. */
-                voiceId?: components["schemas"]["PlainText"];
-                /** How the task ended. */
-                status?: components["schemas"]["PlainText"];
-                /** Code of the fault, if the task has failed. */
-                errorCode?: components["schemas"]["FaultCode"];
-                /** Why the task failed, in words. */
-                errorMessage?: components["schemas"]["FaultText"];
-            };
-        };
-        /**
-         * Running
-         * The task has not ended. Ask again.
-         */
-        SunoVoiceRunning: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoVoiceRecordBase"] & {
-                /**
-                 * wait_processing: it waits for its turn. processing_validate: it is being worked on. wait_validating: it waits for the check of the recording.
-                 */
-                status: "wait_processing" | "processing_validate" | "wait_validating";
-            };
-        };
-        /**
-         * Succeeded
-         * The task has ended and its result is ready.
-         */
-        SunoVoiceReady: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["SunoVoiceRecordBase"] & {
-                /**
-                 * The task has succeeded.
-                 */
-                status: "success";
-                /** Id of the voice, for `personaId`. */
-                voiceId: components["schemas"]["PlainText"];
-            };
-        };
-        /**
-         * Answer to a question for a voice
-         * The task's record, running, succeeded or failed, or a refusal. `code` and `status` say which.
-         */
-        SunoVoiceAnswer: components["schemas"]["SunoVoiceRunning"] | components["schemas"]["SunoVoiceReady"] | components["schemas"]["SunoVoiceFailed"] | components["schemas"]["Refusal"];
-        /**
-         * Suno voice check request
-         * The task that has made the voice.
-         */
-        SunoVoiceCheckRequest: {
-            /**
-             * Id of the task that has made the voice.
-             *
-             * Limits: not empty.
-             */
-            task_id: components["schemas"]["TaskId"];
-        };
+        SunoNewPhraseRequest: SunoNewPhraseRequest;
+        SunoVoiceRecordBase: SunoVoiceRecordBase;
+        SunoPhraseRunning: SunoPhraseRunning;
+        SunoPhraseReady: SunoPhraseReady;
+        SunoVoiceFailed: SunoVoiceFailed;
+        SunoPhraseAnswer: SunoPhraseAnswer;
+        SunoVoiceRequest: SunoVoiceRequest;
+        SunoVoiceFinished: SunoVoiceFinished;
+        SunoVoiceRunning: SunoVoiceRunning;
+        SunoVoiceReady: SunoVoiceReady;
+        SunoVoiceAnswer: SunoVoiceAnswer;
+        SunoVoiceCheckRequest: SunoVoiceCheckRequest;
         /**
          * Whether a voice can be used
          * Whether the voice can be used, or a refusal.
@@ -9674,328 +13941,37 @@ export interface components {
              */
             code: 200;
             /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
+            msg: string;
             /** The voice. */
             data: {
                 /** Whether it can be used. */
                 isAvailable: boolean;
             };
-        } | components["schemas"]["Refusal"];
+        } | Refusal;
         /**
          * Seed
          * The same number makes similar clips. Left out, the host takes any.
          * @example 12345
          */
         VeoSeed: number;
-        /**
-         * Veo request
-         * A text, and pictures if you like: the first frame, the first and the last, or what shall appear.
-         */
-        VeoRequest: {
-            /**
-             * What to make, in words.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["AnyPrompt"];
-            /**
-             * Public URLs of pictures: one first frame, the first and the last, or up to three that are referred to.
-             *
-             * Limits: at least 1 items, at most 3 items.
-             */
-            imageUrls?: components["schemas"]["FileUrl"][];
-            /**
-             * The model: for quality, fast, or at the lowest price.
-             *
-             * Default: `"veo3_fast"`.
-             */
-            model?: "veo3" | "veo3_fast" | "veo3_lite";
-            /**
-             * What the pictures are for. Left out, the host decides by whether there are any.
-             */
-            generationType?: "TEXT_2_VIDEO" | "FIRST_AND_LAST_FRAMES_2_VIDEO" | "REFERENCE_2_VIDEO";
-            /**
-             * Aspect ratio. `Auto` takes the one that is nearer to the picture's, and crops.
-             *
-             * Default: `"16:9"`.
-             */
-            aspect_ratio?: "16:9" | "9:16" | "Auto";
-            /**
-             * Resolution of the clip.
-             *
-             * Default: `"720p"`.
-             */
-            resolution?: "720p" | "1080p" | "4k";
-            /**
-             * Length in seconds.
-             *
-             * Default: `8`.
-             */
-            duration?: 4 | 6 | 8;
-            /**
-             * The same number makes similar clips. Left out, the host takes any.
-             *
-             * Limits: from 10000, up to 99999.
-             */
-            seeds?: components["schemas"]["VeoSeed"];
-            /** Text of a watermark on the result. */
-            watermark?: components["schemas"]["WatermarkText"];
-            /** Whether the prompt is translated into English first. Pages differ in what happens when it is left out, so send it. */
-            enableTranslation?: boolean;
-            /**
-             * @deprecated
-             * Without effect nowadays.
-             *
-             * Default: `false`.
-             */
-            enableFallback?: boolean;
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
-        /**
-         * Result
-         * The result of a task.
-         */
-        VeoResponse: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            taskId?: components["schemas"]["TaskId"];
-            /**
-             * Where to download the results. The addresses are temporary.
-             *
-             * Limits: at least 1 items.
-             */
-            resultUrls: components["schemas"]["ResultUrls"];
-            /** The clips in their first shape, where the aspect ratio is not 16:9. Otherwise empty. */
-            originUrls?: components["schemas"]["FileUrl"][] | null;
-            /** Resolution of the clip. */
-            resolution?: string | null;
-        };
-        /**
-         * End of a Veo task
-         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
-         */
-        VeoFinished: {
-            /** 200 says that the task has succeeded, any other code that it has failed. */
-            code: components["schemas"]["FinishedCode"];
-            /** A text for people. */
-            msg: components["schemas"]["PlainText"];
-            /** The task, with its result if it has succeeded. */
-            data: {
-                /**
-                 * The task's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                taskId: components["schemas"]["TaskId"];
-                /** The request, as JSON inside a text. */
-                promptJson?: components["schemas"]["ParamText"];
-                /** The result of a task. */
-                info?: components["schemas"]["VeoResponse"];
-                /** Whether another model stepped in. */
-                fallbackFlag?: boolean;
-            };
-        };
+        VeoRequest: VeoRequest;
+        VeoResponse: VeoResponse;
+        VeoFinished: VeoFinished;
         /**
          * Veo task
          * Id of the task that has made the clip. It must have succeeded.
          * @example veo_task_5f2a90c1
          */
         VeoTaskId: string;
-        /**
-         * Veo extension request
-         * A finished Veo task, and how its clip goes on.
-         */
-        VeoExtensionRequest: {
-            /**
-             * Id of the task whose clip is continued. A clip that was upgraded to 1080p cannot be.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["VeoTaskId"];
-            /**
-             * What happens next.
-             *
-             * Limits: not empty.
-             */
-            prompt: components["schemas"]["AnyPrompt"];
-            /**
-             * The model: fast, for quality, or at the lowest price.
-             *
-             * Default: `"fast"`.
-             */
-            model?: "fast" | "quality" | "lite";
-            /**
-             * The same number makes similar clips. Left out, the host takes any.
-             *
-             * Limits: from 10000, up to 99999.
-             */
-            seeds?: components["schemas"]["VeoSeed"];
-            /** Text of a watermark on the result. */
-            watermark?: components["schemas"]["WatermarkText"];
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
-        /**
-         * Answer with a Veo clip in 1080p
-         * The clip if `code` is 200, otherwise a refusal. While the clip is being made, `code` is another one too.
-         */
-        Veo1080pAnswer: {
-            /** 200: the call has worked. Any other code is a refusal, and `msg` says why. */
-            code: components["schemas"]["AnswerCode"];
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The clip. Empty in a refusal. */
-            data?: {
-                /** Where to download the clip. The address is temporary. */
-                resultUrl: components["schemas"]["FileUrl"];
-            } | null;
-        };
-        /**
-         * Veo 4K request
-         * A finished Veo task whose clip is wanted in 4K.
-         */
-        Veo4kRequest: {
-            /**
-             * Id of the task that has made the clip. It must have succeeded.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["VeoTaskId"];
-            /**
-             * Which clip of the task, counted from 0.
-             *
-             * Default: `0`.
-             */
-            index?: number;
-            /** Public URL that receives a POST when the task ends. Recommended in production. */
-            callBackUrl?: components["schemas"]["CallBackUrl"];
-        };
-        /**
-         * End of a Veo 4K task
-         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
-         */
-        Veo4kFinished: {
-            /** 200 says that the task has succeeded, any other code that it has failed. */
-            code: components["schemas"]["FinishedCode"];
-            /** A text for people. */
-            msg: components["schemas"]["PlainText"];
-            /** The task, with its result if it has succeeded. */
-            data?: {
-                /**
-                 * The task's id, an opaque text.
-                 *
-                 * Limits: not empty.
-                 */
-                taskId: components["schemas"]["TaskId"];
-                /** What it cost in credits. */
-                creditsConsumed?: number;
-                /** The result. */
-                info?: {
-                    /**
-                     * Where to download the results. The addresses are temporary.
-                     *
-                     * Limits: at least 1 items.
-                     */
-                    resultUrls?: components["schemas"]["ResultUrls"];
-                    /** Where to fetch pictures of the clip. */
-                    imageUrls?: components["schemas"]["FileUrl"][];
-                    /** Ids of the clips at the model's own host. */
-                    mediaIds?: components["schemas"]["PlainText"][];
-                };
-            };
-        };
-        /**
-         * Record
-         * What every record of a Veo task has.
-         */
-        VeoRecord: {
-            /**
-             * The task's id, an opaque text.
-             *
-             * Limits: not empty.
-             */
-            taskId: components["schemas"]["TaskId"];
-            /** The request, as JSON inside a text. */
-            paramJson?: components["schemas"]["ParamText"];
-            /** When the task was created, as date and time in a text. */
-            createTime?: components["schemas"]["DateText"];
-            /** When the task ended, as date and time in a text. Empty while it runs. */
-            completeTime?: components["schemas"]["EndDateText"];
-            /** Code of the fault, if the task has failed. */
-            errorCode?: components["schemas"]["FaultCode"];
-            /** Why the task failed, in words. */
-            errorMessage?: components["schemas"]["FaultText"];
-            /** Whether another model stepped in. Old tasks alone have it. */
-            fallbackFlag?: boolean | null;
-        };
-        /**
-         * 0, generating
-         * The task is running. Ask again.
-         */
-        VeoGenerating: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["VeoRecord"] & {
-                /**
-                 * The task is running.
-                 */
-                successFlag: 0;
-            };
-        };
-        /**
-         * 1, succeeded
-         * The task has ended and its clip is ready.
-         */
-        VeoSucceeded: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["VeoRecord"] & {
-                /**
-                 * The task has succeeded.
-                 */
-                successFlag: 1;
-                /** The result of a task. */
-                response: components["schemas"]["VeoResponse"];
-            };
-        };
-        /**
-         * 2 or 3, failed
-         * The task has ended without a clip. This is final.
-         */
-        VeoFailed: {
-            /**
-             * The call has worked.
-             */
-            code: 200;
-            /** A text for people. */
-            msg: components["schemas"]["SuccessMessage"];
-            /** The task's record. */
-            data: components["schemas"]["VeoRecord"] & {
-                /**
-                 * 2: it has failed before the end. 3: it was started, and the model has failed.
-                 */
-                successFlag: 2 | 3;
-            };
-        };
-        /**
-         * Answer to a question for a Veo task
-         * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
-         */
-        VeoAnswer: components["schemas"]["VeoGenerating"] | components["schemas"]["VeoSucceeded"] | components["schemas"]["VeoFailed"] | components["schemas"]["Refusal"];
+        VeoExtensionRequest: VeoExtensionRequest;
+        Veo1080pAnswer: Veo1080pAnswer;
+        Veo4kRequest: Veo4kRequest;
+        Veo4kFinished: Veo4kFinished;
+        VeoRecord: VeoRecord;
+        VeoGenerating: VeoGenerating;
+        VeoSucceeded: VeoSucceeded;
+        VeoFailed: VeoFailed;
+        VeoAnswer: VeoAnswer;
     };
     responses: {
         /**
@@ -10007,7 +13983,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "text/plain": components["schemas"]["PlainText"];
+                "text/plain": string;
             };
         };
         /** The balance does not cover the price. Reported by users; the same refusal also arrives as HTTP 200. */
@@ -10016,7 +13992,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Refusal"];
+                "application/json": Refusal;
             };
         };
         /** The host failed. Whether a task was created is unknown. */
@@ -10025,7 +14001,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Refusal"];
+                "application/json": Refusal;
             };
         };
         /** Too many calls. An account may start 20 tasks in 10 seconds. Nothing was created or queued; wait and try again. */
@@ -10035,7 +14011,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Refusal"];
+                "application/json": Refusal;
             };
         };
     };
@@ -10061,7 +14037,7 @@ export interface components {
          * Id of the Veo task that has made the clip. It must have succeeded.
          * @example veo_task_5f2a90c1
          */
-        VeoTaskInQuery: components["schemas"]["TaskId"];
+        VeoTaskInQuery: string;
     };
     requestBodies: never;
     headers: {
@@ -10090,7 +14066,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreditAnswer"];
+                    "application/json": CreditAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -10108,7 +14084,7 @@ export interface operations {
         /** The result. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DownloadUrlRequest"];
+                "application/json": DownloadUrlRequest;
             };
         };
         responses: {
@@ -10118,7 +14094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DownloadUrlAnswer"];
+                    "application/json": DownloadUrlAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -10136,7 +14112,7 @@ export interface operations {
         /** The file. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["FileForm"];
+                "multipart/form-data": FileForm;
             };
         };
         responses: {
@@ -10146,7 +14122,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileAnswer"];
+                    "application/json": FileAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -10164,7 +14140,7 @@ export interface operations {
         /** Where the file is. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FileFromUrl"];
+                "application/json": FileFromUrl;
             };
         };
         responses: {
@@ -10174,7 +14150,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileAnswer"];
+                    "application/json": FileAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -10192,7 +14168,7 @@ export interface operations {
         /** The file. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FileFromBase64"];
+                "application/json": FileFromBase64;
             };
         };
         responses: {
@@ -10202,7 +14178,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileAnswer"];
+                    "application/json": FileAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -10220,7 +14196,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AlephRequest"];
+                "application/json": AlephRequest;
             };
         };
         responses: {
@@ -10230,7 +14206,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10260,7 +14236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlephAnswer"];
+                    "application/json": AlephAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -10278,7 +14254,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FluxKontextRequest"];
+                "application/json": FluxKontextRequest;
             };
         };
         responses: {
@@ -10288,7 +14264,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10318,7 +14294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FluxKontextAnswer"];
+                    "application/json": FluxKontextAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -10336,7 +14312,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Gpt4oImageRequest"];
+                "application/json": Gpt4oImageRequest;
             };
         };
         responses: {
@@ -10346,7 +14322,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10376,7 +14352,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Gpt4oImageAnswer"];
+                    "application/json": Gpt4oImageAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -10394,7 +14370,7 @@ export interface operations {
         /** The result. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Gpt4oDownloadRequest"];
+                "application/json": Gpt4oDownloadRequest;
             };
         };
         responses: {
@@ -10404,7 +14380,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DownloadUrlAnswer"];
+                    "application/json": DownloadUrlAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -10422,7 +14398,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JobRequest"];
+                "application/json": JobRequest;
             };
         };
         responses: {
@@ -10432,7 +14408,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10462,7 +14438,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobAnswer"];
+                    "application/json": JobAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -10480,7 +14456,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ModifyRequest"];
+                "application/json": ModifyRequest;
             };
         };
         responses: {
@@ -10490,7 +14466,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10520,7 +14496,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ModifyStatusAnswer"];
+                    "application/json": ModifyStatusAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -10538,7 +14514,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RunwayRequest"];
+                "application/json": RunwayRequest;
             };
         };
         responses: {
@@ -10548,7 +14524,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10567,7 +14543,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RunwayExtensionRequest"];
+                "application/json": RunwayExtensionRequest;
             };
         };
         responses: {
@@ -10577,7 +14553,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10607,7 +14583,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunwayAnswer"];
+                    "application/json": RunwayAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -10625,7 +14601,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoMusicRequest"];
+                "application/json": SunoMusicRequest;
             };
         };
         responses: {
@@ -10635,7 +14611,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10654,7 +14630,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoExtensionRequest"];
+                "application/json": SunoExtensionRequest;
             };
         };
         responses: {
@@ -10664,7 +14640,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10683,7 +14659,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoUploadCoverRequest"];
+                "application/json": SunoUploadCoverRequest;
             };
         };
         responses: {
@@ -10693,7 +14669,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10712,7 +14688,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoUploadExtensionRequest"];
+                "application/json": SunoUploadExtensionRequest;
             };
         };
         responses: {
@@ -10722,7 +14698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10741,7 +14717,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoInstrumentalRequest"];
+                "application/json": SunoInstrumentalRequest;
             };
         };
         responses: {
@@ -10751,7 +14727,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10770,7 +14746,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoVocalsRequest"];
+                "application/json": SunoVocalsRequest;
             };
         };
         responses: {
@@ -10780,7 +14756,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10799,7 +14775,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoMashupRequest"];
+                "application/json": SunoMashupRequest;
             };
         };
         responses: {
@@ -10809,7 +14785,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10828,7 +14804,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoSectionRequest"];
+                "application/json": SunoSectionRequest;
             };
         };
         responses: {
@@ -10838,7 +14814,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10857,7 +14833,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoSoundRequest"];
+                "application/json": SunoSoundRequest;
             };
         };
         responses: {
@@ -10867,7 +14843,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10897,7 +14873,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoMusicAnswer"];
+                    "application/json": SunoMusicAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -10915,7 +14891,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoPersonaRequest"];
+                "application/json": SunoPersonaRequest;
             };
         };
         responses: {
@@ -10925,7 +14901,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoPersona"];
+                    "application/json": {
+                        /**
+                         * The call has worked.
+                         */
+                        code: 200;
+                        /** A text for people. */
+                        msg: string;
+                        /** The persona. */
+                        data: {
+                            /** Id of the persona, for `personaId`. */
+                            personaId: string;
+                        };
+                    } | Refusal;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10944,7 +14932,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoTimedLyricsRequest"];
+                "application/json": SunoTimedLyricsRequest;
             };
         };
         responses: {
@@ -10954,7 +14942,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoTimedLyrics"];
+                    "application/json": {
+                        /**
+                         * The call has worked.
+                         */
+                        code: 200;
+                        /** A text for people. */
+                        msg: string;
+                        /** When which word is sung. */
+                        data: {
+                            /** The words in their order. */
+                            alignedWords: {
+                                /** The word. */
+                                word?: string;
+                                /** Whether it was found. */
+                                success?: boolean;
+                                /** Second at which it begins. */
+                                startS?: number;
+                                /** Second at which it ends. */
+                                endS?: number;
+                                /** A measure of the match, as the maker of the model gives it. */
+                                palign?: number;
+                            }[];
+                            /** How loud the track is over time. */
+                            waveformData?: number[];
+                            /** A measure of how well the words were found, as the maker of the model gives it. */
+                            hootCer?: number;
+                            /** Whether the track is still a stream. */
+                            isStreamed?: boolean;
+                        };
+                    } | Refusal;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -10973,7 +14990,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoLyricsRequest"];
+                "application/json": SunoLyricsRequest;
             };
         };
         responses: {
@@ -10983,7 +15000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -11013,7 +15030,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoLyricsAnswer"];
+                    "application/json": SunoLyricsAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -11031,7 +15048,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoStemsRequest"];
+                "application/json": SunoStemsRequest;
             };
         };
         responses: {
@@ -11041,7 +15058,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -11071,7 +15088,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoStemsAnswer"];
+                    "application/json": SunoStemsAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -11089,7 +15106,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoWavRequest"];
+                "application/json": SunoWavRequest;
             };
         };
         responses: {
@@ -11099,7 +15116,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -11129,7 +15146,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoWavAnswer"];
+                    "application/json": SunoWavAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -11147,7 +15164,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoVideoRequest"];
+                "application/json": SunoVideoRequest;
             };
         };
         responses: {
@@ -11157,7 +15174,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -11187,7 +15204,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoVideoAnswer"];
+                    "application/json": SunoVideoAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -11205,7 +15222,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoMidiRequest"];
+                "application/json": SunoMidiRequest;
             };
         };
         responses: {
@@ -11215,7 +15232,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -11245,7 +15262,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoMidiAnswer"];
+                    "application/json": SunoMidiAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -11263,7 +15280,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoArtworkRequest"];
+                "application/json": SunoArtworkRequest;
             };
         };
         responses: {
@@ -11273,7 +15290,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoArtworkCreated"];
+                    "application/json": SunoArtworkCreated;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -11303,7 +15320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoArtworkAnswer"];
+                    "application/json": SunoArtworkAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -11321,7 +15338,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoPhraseRequest"];
+                "application/json": SunoPhraseRequest;
             };
         };
         responses: {
@@ -11331,7 +15348,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -11350,7 +15367,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoNewPhraseRequest"];
+                "application/json": SunoNewPhraseRequest;
             };
         };
         responses: {
@@ -11360,7 +15377,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -11390,7 +15407,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoPhraseAnswer"];
+                    "application/json": SunoPhraseAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -11408,7 +15425,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoVoiceRequest"];
+                "application/json": SunoVoiceRequest;
             };
         };
         responses: {
@@ -11418,7 +15435,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -11448,7 +15465,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoVoiceAnswer"];
+                    "application/json": SunoVoiceAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -11466,7 +15483,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SunoVoiceCheckRequest"];
+                "application/json": SunoVoiceCheckRequest;
             };
         };
         responses: {
@@ -11476,7 +15493,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SunoVoiceCheck"];
+                    "application/json": {
+                        /**
+                         * The call has worked.
+                         */
+                        code: 200;
+                        /** A text for people. */
+                        msg: string;
+                        /** The voice. */
+                        data: {
+                            /** Whether it can be used. */
+                            isAvailable: boolean;
+                        };
+                    } | Refusal;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -11495,7 +15524,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VeoRequest"];
+                "application/json": VeoRequest;
             };
         };
         responses: {
@@ -11505,7 +15534,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -11524,7 +15553,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VeoExtensionRequest"];
+                "application/json": VeoExtensionRequest;
             };
         };
         responses: {
@@ -11534,7 +15563,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -11569,7 +15598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Veo1080pAnswer"];
+                    "application/json": Veo1080pAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -11587,7 +15616,7 @@ export interface operations {
         /** What to make. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Veo4kRequest"];
+                "application/json": Veo4kRequest;
             };
         };
         responses: {
@@ -11597,7 +15626,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAnswer"];
+                    "application/json": CreateAnswer;
                 };
             };
             402: components["responses"]["InsufficientCredits"];
@@ -11627,7 +15656,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VeoAnswer"];
+                    "application/json": VeoAnswer;
                 };
             };
             403: components["responses"]["Forbidden"];

@@ -163,6 +163,10 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
             "asked": "/input/return_last_frame"
           },
           {
+            "at": "/data/resultJson#/resultObject/mask_urls/*",
+            "kind": "image"
+          },
+          {
             "at": "/data/resultJson#/resultObject",
             "kind": "data"
           }

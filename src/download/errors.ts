@@ -1,17 +1,19 @@
 import { TaskreelError } from "../client/errors.js";
 
-/** What a caller can do something about, so that nobody has to read it out of a message. */
+/** A reason for a failed download that a program can act on. */
 export interface DownloadFault {
-  /** The name is taken; a web page or another kind of content came; the URL leads into a private network. */
+  /** `taken`: the file name exists; `type`: a web page or another kind of content came; `private`: the URL leads into a private network. */
   readonly code: "taken" | "type" | "private";
-  /** The name, the content type, or the host's name. */
+  /** The file name, the content type, or the server's name. */
   readonly about: string;
 }
 
-/** A result file could not be fetched whole, or not saved. `status` is the HTTP status when the file's host refused. */
+/** A result file could not be downloaded completely, or could not be saved. */
 export class DownloadError extends TaskreelError {
   override readonly name = "DownloadError";
+  /** HTTP status, if the file's server refused. */
   readonly status: number | undefined;
+  /** The reason, if a program can act on it. */
   readonly fault: DownloadFault | undefined;
 
   constructor(message: string, status?: number, cause?: unknown, fault?: DownloadFault) {

@@ -1,8 +1,13 @@
+/** Why a mock server did not start. */
 export type MockErrorCode = "port-in-use" | "address" | "contract" | "collision" | "engine-missing";
 
-/** Why a mock server did not start. `code` is for programs, `message` says what to change. */
+/** The mock server did not start. `code` is for programs, and `message` says what to change. */
 export class MockServerError extends Error {
   override readonly name = "MockServerError";
+  /**
+   * `port-in-use`; `address`: this machine has no such address; `contract`: a contract cannot be served; `collision`: two contracts
+   * have the same path; `engine-missing`: Prism is not installed.
+   */
   readonly code: MockErrorCode;
 
   constructor(code: MockErrorCode, message: string, options?: ErrorOptions) {
@@ -11,7 +16,7 @@ export class MockServerError extends Error {
   }
 }
 
-/** A call to the mock server's own API that asks for something impossible; `message` says what to write instead. */
+/** You asked the mock server for something impossible. `message` says what to write instead. */
 export class MockUsageError extends Error {
   override readonly name = "MockUsageError";
 }

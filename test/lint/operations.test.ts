@@ -238,6 +238,26 @@ price(
   [1, "when", "seconds"],
   "A price of createReel asks for seconds `100`, which its request does not allow: write one of 5, 10.",
 );
+allows(
+  ["create-task-prices"],
+  "a price of what is sent, and of a range",
+  both(
+    set([...CELLS, 0, "when"], { source: { sent: true }, mode: "short" }),
+    set([...CELLS, 1, "when"], { seconds: { from: 30, to: 60 }, mode: "long" }),
+  ),
+);
+price(
+  "a range that ends where no request does",
+  set([...CELLS, 1, "when", "seconds"], { from: 60, to: 100 }),
+  [1, "when", "seconds"],
+  'A price of createReel asks for seconds `{"from":60,"to":100}`, which its request does not allow: write one of 5, 10.',
+);
+price(
+  "what can be asked of no field",
+  set([...CELLS, 1, "when", "seconds"], { sent: false }),
+  [1, "when", "seconds"],
+  'A price of createReel asks for seconds `{"sent":false}`: write a value, { sent: true }, or a range such as { from: 11, to: 20 }.',
+);
 price(
   "values that do not go together",
   set([...CELLS, 1, "when", "seconds"], 5),

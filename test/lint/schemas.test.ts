@@ -236,7 +236,7 @@ breaks(
   "a kind that nobody knows",
   set([...SHORT, "x-makes"], "film"),
   [...SHORT, "x-makes"],
-  'x-makes is "film": write one of video, audio, image.',
+  'x-makes is "film": write one of video, audio, image, data.',
 );
 allows(["makes"], "a kind of file", set([...SHORT, "x-makes"], "video"));
 

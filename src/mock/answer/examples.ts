@@ -76,9 +76,9 @@ export function resultExample(operation: Operation): Found | undefined {
   return examplesOf(successes(operation).filter(({ status }) => status !== 202))[0];
 }
 
-/** What a status operation answers for a task that stands there. */
-export function statusExample(operation: Operation, rules: HostRules, moment: Moment): Found | undefined {
-  return examplesOf(successes(operation)).find(({ example }) => shows(example, rules, moment));
+/** What a status operation answers for a task that stands there: more than one where tasks make different things. */
+export function statusExamples(operation: Operation, rules: HostRules, moment: Moment): Found[] {
+  return examplesOf(successes(operation)).filter(({ example }) => shows(example, rules, moment));
 }
 
 /** What is posted when a task ends there. */

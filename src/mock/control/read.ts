@@ -16,9 +16,11 @@ export function read<T>(value: unknown, { validate, name }: Shape<T>): T {
 }
 
 /**
- * A scenario as JSON has it, or the name of one.
+ * Checks that a value, for example from a JSON file, is a scenario or the name of one, and returns it.
  *
- * @throws MockUsageError naming the place that is wrong, and what may stand there.
+ * @param value the parsed JSON.
+ * @param name what to call it in error messages. Default `scenario`.
+ * @throws MockUsageError that names the wrong place and says what is allowed there.
  */
 export function readScenario(value: unknown, name = "scenario"): Scenario | string {
   return read(value, { ...scenarioOrName, name });

@@ -1,51 +1,53 @@
 /**
- * Something that goes wrong on purpose. Either the contract knows it (`status`, `code` or `example`: one of its own
- * answers is sent), or it happens below or beside the contract (`transport`).
+ * Something that goes wrong on purpose: either an answer that the contract has (`status`, `code` or `example`), or trouble below the
+ * contract (`transport`), such as a cut connection.
  */
 export interface Fault extends FaultSite, FaultTiming {
-  /** An HTTP status; for a host that says "no" inside HTTP 200 also the code that stands there. */
+  /** HTTP status of the answer; for a host that refuses with HTTP 200, also the code in the body. */
   readonly status?: number;
-  /** The word that the answer's body has for its cause. */
+  /** The host's error code in the body. */
   readonly code?: string;
-  /** Name of one of the operation's examples. */
+  /** Name of one of the operation's examples, to be sent as the answer. */
   readonly example?: string;
-  /** Another text for the answer's message. */
+  /** Replaces the message in the answer. */
   readonly message?: string;
-  /** Seconds for `Retry-After`; a text is sent as it is, however absurd. */
+  /** Seconds for the `Retry-After` header. A text is sent unchanged, even if it is nonsense. */
   readonly retryAfter?: number | string;
-  /** The same as an HTTP date, so many seconds after now. */
+  /** `Retry-After` as an HTTP date, this many seconds from now. */
   readonly retryAfterDate?: number;
-  /** Send the status even though the contract does not know it there. Such answers are marked and not counted. */
+  /** Send the status even if the contract does not have it there. Such answers are marked and not counted. Default `false`. */
   readonly allowUndocumented?: boolean;
 
+  /** What goes wrong below the contract. */
   readonly transport?: TransportFault;
-  /** How long a stall lasts (without it, until the client goes), or a new task stays unknown, in milliseconds. */
+  /** How long a stall lasts, or a new task stays unknown, in milliseconds. Default for a stall: until the client leaves. */
   readonly ms?: number;
-  /** Where a redirect leads. Default: this server under its other name. */
+  /** Where a redirect leads. Default: this server under another name. */
   readonly to?: string;
 
   /**
-   * Whether the request does its work before its answer goes wrong. Default: not for an answer of the contract, but for
-   * a transport fault, so that a lost create answer leaves a task behind.
+   * Whether the request takes effect before its answer goes wrong. Default: `false` for an answer of the contract, `true` for a
+   * transport fault, so that a lost create answer leaves a task behind.
    */
   readonly handled?: boolean;
 }
 
-/** Which requests a fault is for; all of them unless said otherwise. */
+/** Which requests a fault strikes. Default: all. */
 interface FaultSite {
+  /** Kind of request: `create`, `status`, `media` for result files, or `any`. Default `any`. */
   readonly on?: "create" | "status" | "media" | "any";
-  /** operationId. */
+  /** operationId of the operation. Default: all operations. */
   readonly operation?: string;
-  /** A task's id. */
+  /** Id of the task. Default: all tasks. */
   readonly task?: string;
 }
 
 interface FaultTiming {
-  /** How many requests it strikes. Default 1; without end if there is a `probability` or it is bound to a time. */
+  /** How many requests it strikes. Default 1; without limit if it has a `probability` or depends on time. */
   readonly times?: number;
-  /** From 0 to 1: strikes by chance, drawn from the session's seed. */
+  /** Chance to strike, from 0 to 1, drawn from the session's seed. Default 1. */
   readonly probability?: number;
-  /** How many requests go by before it strikes. */
+  /** How many requests to let through first. Default 0. */
   readonly after?: number;
 }
 
@@ -96,11 +98,14 @@ export function nameOf({ transport, example, code, status }: Fault): string {
   return transport ?? example ?? code ?? String(status);
 }
 
-/** A fault that is waiting for its request. */
+/** A fault that is armed. */
 export interface ArmedFault {
+  /** Its number, for `remove`. */
   readonly id: number;
+  /** The fault, as it was given. */
   readonly fault: Fault;
-  /** How often it has struck, and may yet; absent means without end. */
+  /** How many requests it has struck. */
   readonly struck: number;
+  /** How many requests it will still strike. Absent means without limit. */
   readonly left?: number;
 }

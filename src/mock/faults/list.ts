@@ -10,16 +10,17 @@ export interface FaultList {
   /**
    * Arms a fault and returns its number.
    *
-   * @throws MockUsageError when something in it is no fault's, or no operation that it is for documents such an answer
-   *   (unless `allowUndocumented` says so).
+   * @throws MockUsageError if a part of it is unknown, or if none of its operations documents such an answer (unless
+   * `allowUndocumented` is set).
    */
   add(fault: Fault): number;
-  /** Arms the next `times` requests of a kind: `faults.next("status", 3, { status: 503 })`. */
+  /** Arms a fault for the next `times` requests of a kind: `faults.next("status", 3, { status: 503 })`. Returns its number. */
   next(on: NonNullable<Fault["on"]>, times: number, fault: Fault): number;
-  /** What is still armed, in the order in which it will take effect. */
+  /** Lists the faults that are still armed, in the order in which they will strike. */
   list(): ArmedFault[];
-  /** @returns whether there was such a fault. */
+  /** Disarms a fault. Returns whether there was one with this number. */
   remove(id: number): boolean;
+  /** Disarms all faults. */
   clear(): void;
 }
 

@@ -28,10 +28,14 @@ export interface Shared {
   readonly webhookTime: "real" | "clock";
 }
 
+/** How much the server remembers. */
 export interface Keep {
+  /** Tasks per session. */
   readonly tasks: number;
-  /** Of all sessions together: request bodies that tasks hold, callbacks, and the paths and reasons of requests. */
+  /** Bytes of request bodies, callbacks, paths and reasons, in all sessions together. */
   readonly bytes: number;
+  /** Requests per session. */
   readonly requests: number;
+  /** Callbacks per session. */
   readonly callbacks: number;
 }

@@ -4,26 +4,32 @@ import { createLog } from "./log.js";
 
 /** An answer or a callback that broke the contract. */
 export interface Nonconformity {
-  /** operationId. */
+  /** operationId of the operation. */
   readonly operation: string;
+  /** Whether it was an answer or a callback. */
   readonly kind: "answer" | "callback";
+  /** HTTP status of the answer. */
   readonly status?: number;
+  /** What is wrong with the body. */
   readonly problems: readonly string[];
 }
 
-/** How the contract was kept so far. */
+/** Whether answers and callbacks have kept the contract so far. */
 export interface ConformanceReport {
-  /** Bodies that were checked against the contract's schemas. */
+  /** How many answers were checked against the contract. */
   readonly answers: number;
+  /** How many callbacks were checked against the contract. */
   readonly callbacks: number;
-  /** Answers of faults that the contract does not know, or that broke the transport: checked against nothing. */
+  /** How many answers were not checked, because a fault sent what the contract does not have or broke the transport. */
   readonly outside: number;
+  /** Every answer and callback that broke the contract, up to 1,000. */
   readonly problems: readonly Nonconformity[];
 }
 
-/** Something that left the server did not keep the contract. */
+/** An answer or a callback of the mock server broke the contract. */
 export class ConformanceError extends Error {
   override readonly name = "ConformanceError";
+  /** What broke the contract. */
   readonly problems: readonly Nonconformity[];
 
   constructor(problems: readonly Nonconformity[]) {

@@ -1,48 +1,51 @@
 import { meant } from "../../client/kernel/nearest.js";
 import { MockUsageError } from "../errors.js";
 
-/** A request as a test sees it. Neither headers nor keys are kept. */
+/** A request in the journal. Headers and keys are not kept. */
 export interface RequestView {
-  /** By the server's clock, in milliseconds. */
+  /** When it arrived, in milliseconds of the server's clock. */
   readonly at: number;
+  /** HTTP method. */
   readonly method: string;
-  /** Path and query, without a session's prefix; of a long one the first 2,048 characters. */
+  /** Path and query without the session's prefix, cut at 2,048 characters. */
   readonly path: string;
-  /** HTTP status of the answer; 0 where a fault left none. */
+  /** HTTP status of the answer; 0 if a fault left none. */
   readonly status: number;
+  /** Kind of request; `media` is for result files. */
   readonly kind: "create" | "status" | "media" | "other";
-  /** operationId, where the request reached an operation. */
+  /** operationId of the operation that it reached. */
   readonly operation?: string;
+  /** Id of the task that it created or asked about. */
   readonly taskId?: string;
-  /** Whether credentials came with it. */
+  /** Whether it carried credentials. */
   readonly authorized: boolean;
-  /** The fault that struck it. */
+  /** Name of the fault that struck it. */
   readonly fault?: string;
-  /** Why it was refused, or what a lenient scenario let pass. */
+  /** Why it was refused, or what a lenient scenario let through. */
   readonly reason?: string;
 }
 
-/** What requests can be asked for; every part that is given must be equal. */
+/** Selects requests: every part that is given must match. */
 export type RequestFilter = Partial<Omit<RequestView, "at" | "reason">>;
 
-/** A request that a test did not expect, or one that is missing. */
+/** The journal has a request that it should not have, or lacks one. */
 export class JournalError extends Error {
   override readonly name = "JournalError";
 }
 
-/** The requests so far, oldest first, with the questions that tests ask most. */
+/** The requests so far, oldest first, with the checks that tests need most. Each check throws a JournalError. */
 export interface RequestList extends ReadonlyArray<RequestView> {
-  /** Those that match. */
+  /** Returns the requests that match. */
   where(filter: RequestFilter): RequestList;
-  /** @throws JournalError unless exactly so many match. */
+  /** Checks that exactly `count` requests match. */
   assertCount(count: number, filter?: RequestFilter): void;
-  /** Every task was paid for once: no more than one create request went through for each. @throws JournalError */
+  /** Checks that every task was bought once: at most one create request went through for each. */
   assertOneCreate(filter?: RequestFilter): void;
-  /** No status request came within `ms` of its task's creation. @throws JournalError */
+  /** Checks that no status request came within `ms` milliseconds of its task's creation. */
   assertNoPollBefore(ms: number): void;
-  /** No status request of one task came within `ms` of the one before. @throws JournalError */
+  /** Checks that status requests for the same task are at least `ms` milliseconds apart. */
   assertPollsApart(ms: number): void;
-  /** No key was sent along when result files were fetched. @throws JournalError */
+  /** Checks that no key was sent when result files were fetched. */
   assertNoKeyOnResults(): void;
 }
 

@@ -7,19 +7,20 @@ import type { Contract, Operation, StatesByMeaning, StatusValue } from "../../co
  */
 export type Outcome = "completed" | "failed" | "expired" | "never";
 
-/** Why a task fails: a text, or what the host's answer says under code and message. */
+/** Why a task fails: a message, or the code and the message in the host's answer. */
 export type FailureText = string | { readonly code?: string | number; readonly message?: string };
 
-/** What will become of a task, and at what pace. By default it completes after a duration. */
+/** What becomes of a task, and when. By default it completes after `duration`. */
 export interface Plan {
-  /** Whole life in milliseconds of the server's clock, from creation to the end. */
+  /** Time from creation to the end, in milliseconds of the server's clock. Default: the server's `duration`. */
   readonly duration?: number;
-  /** Instead of a duration: ends once this many status answers have shown it pending. */
+  /** Instead of a duration: the task ends after this many status answers that show it pending. */
   readonly polls?: number;
-  /** Instead of a duration: stands still until `tasks.step`, `complete`, `fail` or `expire` move it. */
+  /** Instead of a duration: the task stays as it is until `tasks.step`, `complete`, `fail` or `expire` moves it. */
   readonly manual?: boolean;
+  /** How the task ends. Default `completed`. */
   readonly outcome?: Outcome;
-  /** The host's status value to end with, where several mean that outcome. Default: the first that the contract lists. */
+  /** Status value to end with, if the host has several for this outcome. Default: the first one in the contract. */
   readonly ending?: StatusValue;
   /** What a failed task says. Default: the contract's example. */
   readonly error?: FailureText;

@@ -1,38 +1,40 @@
 import type { Fault } from "../faults/fault.js";
 import type { Plan } from "./life.js";
 
-/** How the server behaves where that is not the contract's matter. Every part is optional; all of it is plain JSON. */
+/** How the server behaves, as far as the contract leaves it open. Plain JSON; every part is optional. */
 export interface Scenario {
-  /** What becomes of tasks. A list is used in turn, one for each new task; its last entry goes on. */
+  /** What becomes of tasks. Of a list, each new task takes the next plan, and the last plan stays. Default: tasks complete. */
   readonly plan?: Plan | readonly Plan[];
-  /** What the key can spend, in the contract's currency; without it there is no end. */
+  /** What the key can still spend, in the contract's currency. Default: no limit. */
   readonly balance?: number;
-  /** Pause before each answer in milliseconds of real time, or from when to when. */
+  /** Pause before each answer, in milliseconds of real time; a pair gives the shortest and the longest. Default 0. */
   readonly latencyMs?: number | readonly [from: number, to: number];
+  /** How callbacks go wrong. Default: they do not. */
   readonly callbacks?: CallbackManner;
   /**
-   * Takes what a host may take though its pages do not say so: null for an optional field, an empty callback URL, fields that
-   * nobody knows, any 2xx of a receiver. The log tells what was let pass.
+   * Accept what a real host may accept without saying so: `null` for an optional field, an empty callback URL, unknown fields, any
+   * 2xx from a receiver. The journal says what was let through. Default `false`.
    */
   readonly lenient?: boolean;
-  /** Armed when the scenario begins. */
+  /** Faults to arm when the scenario begins. Default: none. */
   readonly faults?: readonly Fault[];
 }
 
 /** How callbacks go wrong. */
 export interface CallbackManner {
-  /** How many attempts per task are lost on the way; `true`: all of them. A lost attempt counts as failed. */
+  /** How many attempts per task get lost; `true` means all. A lost attempt counts as failed. Default 0. */
   readonly drop?: number | true;
-  /** How often each message is sent; default 1. */
+  /** How many times each callback is sent. Default 1. */
   readonly duplicate?: number;
-  /** Sent that much later, in milliseconds of the server's clock. */
+  /** How much later callbacks are sent, in milliseconds of the server's clock. Default 0. */
   readonly delayMs?: number;
-  /** Time for sending the body, in milliseconds of real time. */
+  /** How long sending the body takes, in milliseconds of real time. Default 0. */
   readonly slowMs?: number;
-  /** The message of the task that ends first arrives after the next one's. */
+  /** Let the callback of the task that ends first arrive after the next one's. Default `false`. */
   readonly reorder?: boolean;
+  /** Sign callbacks with the wrong signature. Default `false`. */
   readonly badSignature?: boolean;
-  /** How long the receiver may take, in milliseconds of real time. Default: as the contract says, else 15 seconds. */
+  /** How long to wait for the receiver, in milliseconds of real time. Default: as the contract says, or 15,000. */
   readonly timeoutMs?: number;
 }
 

@@ -4,25 +4,27 @@ import { MockUsageError } from "../errors.js";
 import { endOf, type FailureText, isExpired, momentOf, type Outcome, outcomeOf } from "./life.js";
 import type { Store, Task } from "./store.js";
 
-/** A task as a test sees it. */
+/** A task on the mock server. */
 export interface TaskView {
+  /** The task's id. */
   readonly id: string;
   /** operationId of the create operation. */
   readonly operation: string;
-  /** The create request's body. */
+  /** Body of the create request. */
   readonly body: unknown;
-  /** The host's own status value, and what it means. */
+  /** The status in the host's own words. */
   readonly status: StatusValue;
+  /** What the status means. */
   readonly meaning: TaskState;
-  /** By the server's clock, in milliseconds. */
+  /** When it was created, in milliseconds of the server's clock. */
   readonly createdAt: number;
-  /** When it ends or has ended; absent as long as that is open. */
+  /** When it ends or has ended. Absent while that is open. */
   readonly endsAt?: number;
-  /** Status answers so far. */
+  /** How many status answers there were. */
   readonly polls: number;
-  /** Its result is no longer kept. */
+  /** Set if its result is no longer kept. */
   readonly expired?: true;
-  /** Nobody took the message about its end. */
+  /** Set if the callback about its end could not be delivered. */
   readonly undelivered?: true;
 }
 
@@ -44,14 +46,17 @@ function viewOf(task: Task, now: number): TaskView {
   };
 }
 
-/** The tasks so far as they stand now, oldest first, and the hand that moves them. */
+/** The tasks so far, oldest first, with methods to move them by hand. These throw a MockUsageError if that is impossible. */
 export interface TaskList extends ReadonlyArray<TaskView> {
+  /** Returns the task with this id, if there is one. */
   get(id: string): TaskView | undefined;
-  /** Moves the task one pending state on; from the last one it completes. */
+  /** Moves a task to its next pending state; from the last one it completes. */
   step(id: string): TaskView;
+  /** Completes a task. */
   complete(id: string): TaskView;
+  /** Lets a task fail. Default for `error`: the contract's example. */
   fail(id: string, error?: FailureText): TaskView;
-  /** Completes the task, or lets a completed one expire: its result is no longer kept. */
+  /** Completes a task whose result is no longer kept, or lets the result of a completed one expire. */
   expire(id: string): TaskView;
 }
 

@@ -6,36 +6,46 @@ import type { RequestList } from "../journal.js";
 import type { Scenario } from "../scenario.js";
 import type { TaskList } from "../tasks.js";
 
-/** A session of its own on a mock server: its tasks, ids, faults, clock and journal are nobody else's. */
+/** A session on a mock server, with its own tasks, ids, faults, clock and journal. */
 export interface MockSession<C extends Clock = Clock> {
-  /** Empty for the server's own session. */
+  /** Name of the session. Empty for the server's own. */
   readonly name: string;
   /** Base URL without a trailing slash: `http://127.0.0.1:4010`, or `http://127.0.0.1:4010/s/name`. */
   readonly url: string;
-  /** The same seed and the same calls give the same answers, byte for byte. */
+  /** Seed of the session. With the same seed, the same calls get the same answers, byte for byte. */
   readonly seed: string;
+  /** The session's clock. */
   readonly clock: C;
+  /** The tasks so far, oldest first. */
   readonly tasks: TaskList;
-  /** API requests so far. Neither headers nor keys are kept. */
+  /** The API requests so far, oldest first. Headers and keys are not kept. */
   readonly requests: RequestList;
-  /** Attempts to deliver callbacks so far, oldest first. */
+  /** The attempts so far to deliver callbacks, oldest first. */
   readonly callbacks: CallbackList;
+  /** The armed faults. */
   readonly faults: FaultList;
-  /** How the session behaves. Set it to an object or to a scenario's name; its faults are armed at once. */
+  /** How the session behaves. Set it to a scenario or to the name of one; its faults are armed at once. */
   get scenario(): Scenario;
   set scenario(scenario: Scenario | string);
+  /** Whether answers and callbacks have kept the contract so far. */
   readonly conformance: ConformanceReport;
-  /** @throws ConformanceError when an answer or a callback broke the contract, apart from faults that were asked for. */
+  /**
+   * Checks that every answer and callback has kept the contract, apart from faults that you asked for.
+   *
+   * @throws ConformanceError if one has not.
+   */
   assertConforming(): void;
-  /** Back to the beginning: no tasks, no requests, no faults, ids from the first one on. The clock goes on. */
+  /** Starts over: no tasks, requests or faults, and ids from the first one on. The clock goes on. */
   reset(): void;
 }
 
-/** How a session differs from the server's own. */
+/** Options of a new session. */
 export interface NewSession<C extends Clock = Clock> {
-  /** Default: a new clock of the same kind as the server's. */
+  /** The session's clock. Default: a new clock of the same kind as the server's. */
   readonly clock?: C;
+  /** Seed of the session. Default: the server's. */
   readonly seed?: string | number;
+  /** How the session behaves. Default: the server's scenario. */
   readonly scenario?: Scenario | string;
 }
 
