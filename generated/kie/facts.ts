@@ -29,6 +29,87 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
     "retentionSeconds": 86400,
     "estimated": true
   },
+  "/api/v1/generate": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/generate/extend": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/generate/upload-cover": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/generate/upload-extend": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/generate/add-instrumental": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/generate/add-vocals": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/generate/mashup": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/generate/replace-section": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/generate/sounds": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/generate/generate-persona": {
+    "retentionSeconds": 86400
+  },
+  "/api/v1/generate/get-timestamped-lyrics": {
+    "retentionSeconds": 86400
+  },
+  "/api/v1/lyrics": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/vocal-removal/generate": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/wav/generate": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/mp4/generate": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/midi/generate": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/suno/cover/generate": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/voice/validate": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/voice/regenerate": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/voice/generate": {
+    "retentionSeconds": 86400,
+    "estimated": true
+  },
+  "/api/v1/voice/check-voice": {
+    "retentionSeconds": 86400
+  },
   "/api/v1/veo/generate": {
     "retentionSeconds": 86400,
     "estimated": true

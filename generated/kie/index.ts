@@ -9,7 +9,7 @@ import { rules, type Tasks } from "./tasks.js";
 
 export * from "../../src/index.js";
 export type * from "./schema.js";
-export type { Aleph, FluxKontext, Gpt4oImage, Job, ModifyTask, Runway, RunwayExtension, Veo, Veo4k, VeoExtension, Tasks } from "./tasks.js";
+export type { Aleph, FluxKontext, Gpt4oImage, Job, ModifyTask, Runway, RunwayExtension, SunoArtwork, SunoExtension, SunoInstrumental, SunoLyrics, SunoMashup, SunoMidi, SunoMusic, SunoNewPhrase, SunoPersona, SunoPhrase, SunoSection, SunoSound, SunoStems, SunoTimedLyrics, SunoUploadCover, SunoUploadExtension, SunoVideo, SunoVocals, SunoVoice, SunoVoiceCheck, SunoWav, Veo, Veo4k, VeoExtension, Tasks } from "./tasks.js";
 export { signatureRules, webhookRules } from "./webhooks.js";
 
 /** The client of kie.ai. */

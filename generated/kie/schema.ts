@@ -1,5 +1,7 @@
 // Written by codegen from openapi/; do not edit.
 
+import type { NotAllowed } from "../../src/client/types.js";
+
 /**
  * Answer to a create request
  * The new task if `code` is 200, otherwise a refusal without `data`.
@@ -7679,6 +7681,2017 @@ export type RunwayFailed = {
  */
 export type RunwayAnswer = RunwayRunning | RunwaySucceeded | RunwayFailed | Refusal;
 /**
+ * Suno music request
+ * What the song is to be like.
+ */
+export type SunoMusicRequest = {
+    /** true: style, title and lyrics are yours. false: the prompt alone counts. */
+    customMode: boolean;
+    /** Whether nobody sings. */
+    instrumental: boolean;
+    /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
+    model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+    /**
+     * In custom mode the lyrics, word for word. Otherwise what the song is about: Suno writes the lyrics.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt?: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty, at most 1000 characters.
+     */
+    style?: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty, at most 80 characters.
+     */
+    title?: string;
+    /** What the music should not sound like. */
+    negativeTags?: string;
+    /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
+    vocalGender?: "m" | "f";
+    /**
+     * How much the style counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    styleWeight?: number;
+    /**
+     * How far the music may stray, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdnessConstraint?: number;
+    /**
+     * How much the recording counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audioWeight?: number;
+    /**
+     * Id of a persona or of a voice that you have made. Only custom mode takes it.
+     *
+     * Limits: not empty.
+     */
+    personaId?: string;
+    /** Whether the id is that of a persona or of a voice. V5 and V5_5 take it. */
+    personaModel?: "style_persona" | "voice_persona";
+    /**
+     * Length in seconds. Only V5_5 in custom mode takes it.
+     *
+     * Limits: from 10, up to 360.
+     */
+    duration?: number;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+} & (unknown & unknown);
+/**
+ * Track
+ * A track as callbacks have it. While the task goes on some of its fields are empty.
+ */
+export type SunoFinishedTrack = {
+    /** Id of the track. */
+    id: string;
+    /** Where to download the track. The address is temporary. */
+    audio_url?: string | null;
+    /** Where the track can be heard while it is made. */
+    stream_audio_url?: string | null;
+    /** Where to download the cover. */
+    image_url?: string | null;
+    /** The lyrics. */
+    prompt?: string | null;
+    /** The model, as its maker calls it. */
+    model_name?: string | null;
+    /** Title of the song. */
+    title?: string | null;
+    /** Style and genre in words. */
+    tags?: string | null;
+    /** When the track was made. */
+    createTime?: string | number;
+    /** Length in seconds. */
+    duration?: number | null;
+};
+/**
+ * Message of a Suno task with music
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * `text` and `first`: the task goes on. `complete` and `error`: it has ended.
+         */
+        callbackType?: "text" | "first" | "complete" | "error";
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        task_id: string;
+        /** The tracks so far. Empty if the task has failed. */
+        data?: SunoFinishedTrack[] | null;
+    };
+};
+/**
+ * Suno extension request
+ * A track, and how it goes on.
+ */
+export type SunoExtensionRequest = {
+    /** true: the settings are those of this request. false: those of the track. */
+    defaultParamFlag: boolean;
+    /**
+     * Id of a track, as the record of its task has it.
+     *
+     * Limits: not empty.
+     */
+    audioId: string;
+    /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
+    model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+    /**
+     * Whether nobody sings. Then there are neither `prompt` nor `vocalGender`.
+     *
+     * Default: `false`.
+     *
+     * If nobody sings (`instrumental: true`), there are neither words nor a singer.
+     */
+    instrumental?: boolean;
+    /**
+     * How the music goes on, in words.
+     *
+     * Limits: not empty, at most 5000 characters.
+     *
+     * If nobody sings (`instrumental: true`), there are neither words nor a singer.
+     */
+    prompt?: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty, at most 1000 characters.
+     */
+    style?: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty, at most 100 characters.
+     */
+    title?: string;
+    /**
+     * Second of the track from which it goes on.
+     *
+     * Limits: more than 0.
+     */
+    continueAt?: number;
+    /** What the music should not sound like. */
+    negativeTags?: string;
+    /**
+     * Whether a man (`m`) or a woman (`f`) is more likely to sing.
+     *
+     * If nobody sings (`instrumental: true`), there are neither words nor a singer.
+     */
+    vocalGender?: "m" | "f";
+    /**
+     * How much the style counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    styleWeight?: number;
+    /**
+     * How far the music may stray, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdnessConstraint?: number;
+    /**
+     * How much the recording counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audioWeight?: number;
+    /**
+     * Id of a persona or of a voice that you have made. Only custom mode takes it.
+     *
+     * Limits: not empty.
+     */
+    personaId?: string;
+    /** Whether the id is that of a persona or of a voice. V5 and V5_5 take it. */
+    personaModel?: "style_persona" | "voice_persona";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+} & (unknown & unknown & unknown & unknown);
+/**
+ * Suno cover request
+ * A recording that is to sound in another way.
+ */
+export type SunoUploadCoverRequest = {
+    /** Public URL of your recording, which has up to 8 minutes. */
+    uploadUrl: string;
+    /** true: style, title and lyrics are yours. false: the prompt alone counts. */
+    customMode: boolean;
+    /** Whether nobody sings. */
+    instrumental: boolean;
+    /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
+    model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+    /**
+     * In custom mode the lyrics, word for word. Otherwise what the song is about: Suno writes the lyrics.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt?: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty, at most 1000 characters.
+     */
+    style?: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty, at most 100 characters.
+     */
+    title?: string;
+    /** What the music should not sound like. */
+    negativeTags?: string;
+    /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
+    vocalGender?: "m" | "f";
+    /**
+     * How much the style counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    styleWeight?: number;
+    /**
+     * How far the music may stray, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdnessConstraint?: number;
+    /**
+     * How much the recording counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audioWeight?: number;
+    /**
+     * Id of a persona or of a voice that you have made. Only custom mode takes it.
+     *
+     * Limits: not empty.
+     */
+    personaId?: string;
+    /** Whether the id is that of a persona or of a voice. V5 and V5_5 take it. */
+    personaModel?: "style_persona" | "voice_persona";
+    /**
+     * Length in seconds. Only V5_5 in custom mode takes it.
+     *
+     * Limits: from 10, up to 360.
+     */
+    duration?: number;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+} & (unknown & unknown & unknown);
+/**
+ * Suno extension request for a recording
+ * A recording, and how it goes on.
+ */
+export type SunoUploadExtensionRequest = {
+    /** Public URL of your recording, which has up to 8 minutes. */
+    uploadUrl: string;
+    /** true: style and title are those of this request. false: those of the recording. */
+    defaultParamFlag: boolean;
+    /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
+    model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+    /**
+     * Whether nobody sings.
+     *
+     * Default: `false`.
+     */
+    instrumental?: boolean;
+    /**
+     * How the music goes on, in words.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt?: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty, at most 1000 characters.
+     */
+    style?: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty, at most 100 characters.
+     */
+    title?: string;
+    /**
+     * Second of the recording from which it goes on.
+     *
+     * Limits: more than 0.
+     */
+    continueAt: number;
+    /** What the music should not sound like. */
+    negativeTags?: string;
+    /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
+    vocalGender?: "m" | "f";
+    /**
+     * How much the style counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    styleWeight?: number;
+    /**
+     * How far the music may stray, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdnessConstraint?: number;
+    /**
+     * How much the recording counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audioWeight?: number;
+    /**
+     * Id of a persona or of a voice that you have made. Only custom mode takes it.
+     *
+     * Limits: not empty.
+     */
+    personaId?: string;
+    /** Whether the id is that of a persona or of a voice. V5 and V5_5 take it. */
+    personaModel?: "style_persona" | "voice_persona";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+} & (unknown & unknown & unknown);
+/**
+ * Suno accompaniment request
+ * A recording, and what accompanies it.
+ */
+export type SunoInstrumentalRequest = {
+    /** Public URL of your recording, which has up to 8 minutes. */
+    uploadUrl: string;
+    /** The model that makes the music. */
+    model?: "V4_5PLUS" | "V5" | "V5_5";
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty.
+     */
+    title: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty, at most 1000 characters.
+     */
+    tags: string;
+    /**
+     * What the music should not sound like.
+     *
+     * Limits: at most 200 characters.
+     */
+    negativeTags: string;
+    /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
+    vocalGender?: "m" | "f";
+    /**
+     * How much the style counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    styleWeight?: number;
+    /**
+     * How far the music may stray, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdnessConstraint?: number;
+    /**
+     * How much the recording counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audioWeight?: number;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Suno vocals request
+ * A recording, and what is sung to it.
+ */
+export type SunoVocalsRequest = {
+    /** Public URL of your recording, which has up to 8 minutes. */
+    uploadUrl: string;
+    /**
+     * What is sung.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /** The model that makes the music. */
+    model?: "V4_5PLUS" | "V5" | "V5_5";
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty.
+     */
+    title: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty, at most 1000 characters.
+     */
+    style: string;
+    /**
+     * What the music should not sound like.
+     *
+     * Limits: at most 200 characters.
+     */
+    negativeTags: string;
+    /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
+    vocalGender?: "m" | "f";
+    /**
+     * How much the style counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    styleWeight?: number;
+    /**
+     * How far the music may stray, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdnessConstraint?: number;
+    /**
+     * How much the recording counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audioWeight?: number;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Suno mashup request
+ * Two recordings that are to become one song.
+ */
+export type SunoMashupRequest = {
+    /**
+     * Public URLs of the two recordings.
+     *
+     * Limits: at least 2 items, at most 2 items.
+     */
+    uploadUrlList: string[];
+    /** true: style, title and lyrics are yours. false: the prompt alone counts. */
+    customMode: boolean;
+    /** Whether nobody sings. */
+    instrumental?: boolean;
+    /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
+    model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+    /**
+     * In custom mode the lyrics, word for word. Otherwise what the song is about: Suno writes the lyrics.
+     *
+     * Limits: not empty, at most 5000 characters.
+     */
+    prompt?: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty, at most 1000 characters.
+     */
+    style?: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty, at most 80 characters.
+     */
+    title?: string;
+    /** Whether a man (`m`) or a woman (`f`) is more likely to sing. */
+    vocalGender?: "m" | "f";
+    /**
+     * How much the style counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    styleWeight?: number;
+    /**
+     * How far the music may stray, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    weirdnessConstraint?: number;
+    /**
+     * How much the recording counts, with up to two decimals.
+     *
+     * Limits: from 0, up to 1.
+     */
+    audioWeight?: number;
+    /**
+     * Length in seconds. Only V5_5 in custom mode takes it.
+     *
+     * Limits: from 10, up to 360.
+     */
+    duration?: number;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+} & (unknown & unknown);
+/**
+ * Part of a track
+ * A part of a track that is to be sung anew.
+ */
+export type SunoSectionOfTask = {
+    /**
+     * Id of the task that has made the music. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * Id of a track of that task.
+     *
+     * Limits: not empty.
+     */
+    audioId: string;
+    /**
+     * What is sung in the new part.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty.
+     */
+    tags: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty.
+     */
+    title: string;
+    /** What the music should not sound like. */
+    negativeTags?: string;
+    /**
+     * Second at which the part begins.
+     *
+     * Limits: from 0.
+     */
+    infillStartS: number;
+    /**
+     * Second at which the part ends, at least 10 later.
+     *
+     * Limits: from 0.
+     */
+    infillEndS: number;
+    /**
+     * All lyrics of the song as it will be.
+     *
+     * Limits: not empty.
+     */
+    fullLyrics: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** Not beside taskId and audioId. Part of a track: A part of a track that is to be sung anew. */
+    uploadUrl?: string & NotAllowed<"Not beside taskId and audioId. Part of a track: A part of a track that is to be sung anew.">;
+    /** Not beside taskId and audioId. Part of a track: A part of a track that is to be sung anew. */
+    model?: never;
+};
+/**
+ * Part of a recording
+ * A part of a recording that is to be sung anew.
+ */
+export type SunoSectionOfUpload = {
+    /** Public URL of your recording, which has up to 8 minutes. */
+    uploadUrl: string;
+    /** The model that makes the music. V6 and its sisters are on no page yet; users report them. */
+    model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+    /**
+     * What is sung in the new part.
+     *
+     * Limits: not empty.
+     */
+    prompt: string;
+    /**
+     * Style and genre in words.
+     *
+     * Limits: not empty.
+     */
+    tags: string;
+    /**
+     * Title of the song.
+     *
+     * Limits: not empty.
+     */
+    title: string;
+    /** What the music should not sound like. */
+    negativeTags?: string;
+    /**
+     * Second at which the part begins.
+     *
+     * Limits: from 0.
+     */
+    infillStartS: number;
+    /**
+     * Second at which the part ends, at least 10 later.
+     *
+     * Limits: from 0.
+     */
+    infillEndS: number;
+    /**
+     * All lyrics of the song as it will be.
+     *
+     * Limits: not empty.
+     */
+    fullLyrics: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /**
+     * Not beside uploadUrl and model. Part of a recording: A part of a recording that is to be sung anew.
+     *
+     * Limits: not empty.
+     */
+    taskId?: string & NotAllowed<"Not beside uploadUrl and model. Part of a recording: A part of a recording that is to be sung anew.">;
+    /**
+     * Not beside uploadUrl and model. Part of a recording: A part of a recording that is to be sung anew.
+     *
+     * Limits: not empty.
+     */
+    audioId?: string & NotAllowed<"Not beside uploadUrl and model. Part of a recording: A part of a recording that is to be sung anew.">;
+};
+/**
+ * Suno section request
+ * A part of a track or of a recording that is to be sung anew.
+ */
+export type SunoSectionRequest = SunoSectionOfTask | SunoSectionOfUpload;
+/**
+ * Suno sound request
+ * What is to be heard.
+ */
+export type SunoSoundRequest = {
+    /**
+     * What is to be heard, in words.
+     *
+     * Limits: not empty, at most 500 characters.
+     */
+    prompt: string;
+    /**
+     * The model that makes the sound.
+     */
+    model: "V5" | "V5_5";
+    /**
+     * Whether end and beginning fit together.
+     *
+     * Default: `false`.
+     */
+    soundLoop?: boolean;
+    /**
+     * Beats a minute.
+     *
+     * Limits: from 1, up to 300.
+     */
+    soundTempo?: number;
+    /**
+     * The key. `Any` leaves it to the model.
+     *
+     * Default: `"Any"`.
+     */
+    soundKey?: "Any" | "Cm" | "C#m" | "Dm" | "D#m" | "Em" | "Fm" | "F#m" | "Gm" | "G#m" | "Am" | "A#m" | "Bm" | "C" | "C#" | "D" | "D#" | "E" | "F" | "F#" | "G" | "G#" | "A" | "A#" | "B";
+    /**
+     * Whether words that are heard are written down.
+     *
+     * Default: `false`.
+     */
+    grabLyrics?: boolean;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Record
+ * What every record of a task with music has.
+ */
+export type SunoMusicRecord = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** Id of the track that was worked on. Empty for a new song. */
+    parentMusicId?: string | null;
+    /** The request, as JSON inside a text. */
+    param?: string;
+    /** What the task does. */
+    type?: string;
+    /** Code of the fault, if the task has failed. */
+    errorCode?: number | null;
+    /** Why the task failed, in words. */
+    errorMessage?: string | null;
+};
+/**
+ * Track
+ * A track. While the task goes on some of its fields are empty.
+ */
+export type SunoTrack = {
+    /** Id of the track. */
+    id: string;
+    /** Where to download the track. The address is temporary. */
+    audioUrl?: string | null;
+    /** Where the track can be heard while it is made. Users found it empty afterwards. */
+    streamAudioUrl?: string | null;
+    /** Where to download the cover. */
+    imageUrl?: string | null;
+    /** The lyrics. */
+    prompt?: string | null;
+    /** The model, as its maker calls it. */
+    modelName?: string | null;
+    /** Title of the song. */
+    title?: string | null;
+    /** Style and genre in words. */
+    tags?: string | null;
+    /** When the track was made. */
+    createTime?: string | number;
+    /** Length in seconds. */
+    duration?: number | null;
+};
+/**
+ * Result
+ * The tracks, two as a rule.
+ */
+export type SunoMusicResponse = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId?: string;
+    /** The tracks. Empty if the task has failed. */
+    sunoData: SunoTrack[];
+};
+/**
+ * Running
+ * The task has not ended. Ask again.
+ */
+export type SunoMusicRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoMusicRecord & {
+        /**
+         * PENDING: it waits for its turn. TEXT_SUCCESS: the words are there. FIRST_SUCCESS: the first track is there.
+         */
+        status: "PENDING" | "TEXT_SUCCESS" | "FIRST_SUCCESS";
+        /** The tracks, two as a rule. */
+        response?: SunoMusicResponse;
+    };
+};
+/**
+ * Succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoMusicSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoMusicRecord & {
+        /**
+         * SUCCESS: the task has succeeded. CALLBACK_EXCEPTION: only the callback did not arrive; where there is no result the task may still be at work.
+         */
+        status: "SUCCESS" | "CALLBACK_EXCEPTION";
+        /** The tracks, two as a rule. */
+        response?: SunoMusicResponse;
+        /** The results as the market has them, which V6 may answer with. */
+        resultJson?: string;
+    };
+};
+/**
+ * Failed
+ * The task has ended without a result. This is final.
+ */
+export type SunoMusicFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoMusicRecord & {
+        /**
+         * CREATE_TASK_FAILED: the task could not be started. GENERATE_AUDIO_FAILED: it was started and has failed. SENSITIVE_WORD_ERROR: the prompt was refused.
+         */
+        status: "CREATE_TASK_FAILED" | "GENERATE_AUDIO_FAILED" | "SENSITIVE_WORD_ERROR";
+    };
+};
+/**
+ * Answer to a question for a Suno task with music
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `status` say which.
+ */
+export type SunoMusicAnswer = SunoMusicRunning | SunoMusicSucceeded | SunoMusicFailed | Refusal;
+/**
+ * Suno persona request
+ * The track whose voice and style are to be kept.
+ */
+export type SunoPersonaRequest = {
+    /**
+     * Id of the task that has made the music. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * Id of a track of that task.
+     *
+     * Limits: not empty.
+     */
+    audioId: string;
+    /**
+     * Name of the persona.
+     *
+     * Limits: not empty.
+     */
+    name: string;
+    /**
+     * What the persona is like: genre, mood, instruments, voice.
+     *
+     * Limits: not empty.
+     */
+    description: string;
+    /**
+     * Second at which the part begins that is analysed.
+     *
+     * Limits: from 0.
+     *
+     * Default: `0`.
+     */
+    vocalStart?: number;
+    /**
+     * Second at which it ends, 10 to 30 later.
+     *
+     * Limits: from 0.
+     *
+     * Default: `30`.
+     */
+    vocalEnd?: number;
+    /** Style and genre in words. */
+    style?: string;
+};
+/**
+ * Suno timed lyrics request
+ * A track whose words are to be found in it.
+ */
+export type SunoTimedLyricsRequest = {
+    /**
+     * Id of the task that has made the music. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * Id of a track of that task.
+     *
+     * Limits: not empty.
+     */
+    audioId: string;
+};
+/**
+ * Suno lyrics request
+ * What the words are to be about.
+ */
+export type SunoLyricsRequest = {
+    /**
+     * What the words are about, in up to 200 characters.
+     *
+     * Limits: not empty, at most 200 characters.
+     */
+    prompt: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * End of a Suno task with lyrics
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoLyricsFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * How it ended.
+         */
+        callbackType?: "complete" | "error";
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        task_id: string;
+        /** The versions. Empty if the task has failed. */
+        data?: {
+            /** Title of the song. */
+            title?: string;
+            /** The lyrics. */
+            text?: string;
+            /** How this version stands. */
+            status?: string;
+            /** Why the task failed, in words. */
+            error_message?: string | null;
+        }[] | null;
+    };
+};
+/**
+ * Record
+ * What every record of a task with lyrics has.
+ */
+export type SunoLyricsRecord = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** The request, as JSON inside a text. */
+    param?: string;
+    /** What the task does. */
+    type?: string;
+    /** Code of the fault, if the task has failed. */
+    errorCode?: number | null;
+    /** Why the task failed, in words. */
+    errorMessage?: string | null;
+};
+/**
+ * Running
+ * The task has not ended. Ask again.
+ */
+export type SunoLyricsRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoLyricsRecord & {
+        /**
+         * The task is running.
+         */
+        status: "PENDING";
+    };
+};
+/**
+ * Result
+ * The lyrics, mostly in several versions.
+ */
+export type SunoLyricsResponse = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId?: string;
+    /** The versions. */
+    data: {
+        /** Title of the song. */
+        title?: string;
+        /** The lyrics. */
+        text: string;
+        /** How this version stands. */
+        status?: string;
+        /** Why the task failed, in words. */
+        errorMessage?: string | null;
+    }[];
+};
+/**
+ * Succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoLyricsSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoLyricsRecord & {
+        /**
+         * SUCCESS: the task has succeeded. CALLBACK_EXCEPTION: only the callback did not arrive; where there is no result the task may still be at work.
+         */
+        status: "SUCCESS" | "CALLBACK_EXCEPTION";
+        /** The lyrics, mostly in several versions. */
+        response?: SunoLyricsResponse;
+    };
+};
+/**
+ * Failed
+ * The task has ended without a result. This is final.
+ */
+export type SunoLyricsFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoLyricsRecord & {
+        /**
+         * CREATE_TASK_FAILED: the task could not be started. GENERATE_LYRICS_FAILED: it was started and has failed. SENSITIVE_WORD_ERROR: the prompt was refused.
+         */
+        status: "CREATE_TASK_FAILED" | "GENERATE_LYRICS_FAILED" | "SENSITIVE_WORD_ERROR";
+    };
+};
+/**
+ * Answer to a question for a Suno task with lyrics
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `status` say which.
+ */
+export type SunoLyricsAnswer = SunoLyricsRunning | SunoLyricsSucceeded | SunoLyricsFailed | Refusal;
+/**
+ * Stems of a track
+ * A track that is to be taken apart.
+ */
+export type SunoStemsOfTask = {
+    /**
+     * Id of the task that has made the music. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * Id of a track of that task.
+     *
+     * Limits: not empty.
+     */
+    audioId: string;
+    /**
+     * The voice and the rest, all stems, or the one of `stemName`.
+     *
+     * Default: `"separate_vocal"`.
+     */
+    type?: "separate_vocal" | "split_stem" | "split_stem_advanced";
+    /** The one stem that `split_stem_advanced` takes out. */
+    stemName?: "Lead Vocal" | "Drum Kit" | "Kick" | "Snare" | "Risers" | "Bass" | "Backing Vocals" | "Piano" | "Electric Guitar" | "Percussion" | "String Section" | "Synth" | "Acoustic Guitar" | "Sound Effects" | "Synth Pad" | "Synth Bass" | "Guitar" | "Brass Section" | "Organ" | "Electronic Drum Kit" | "Lead Electric Guitar" | "Synth Keys" | "Rhythm Electric Guitar" | "Electric Piano" | "Upright Bass" | "Keyboards" | "Distorted Electric Guitar" | "Synth Strings" | "Synth Lead" | "Woodwinds" | "Rhythm Acoustic Guitar" | "Flute" | "Harp" | "Tambourine" | "Trumpet" | "Arpeggiator" | "Accordion" | "Fiddle" | "Pedal Steel Guitar" | "Synth Voice" | "Violin" | "Digital Piano" | "Synth Brass" | "Mandolin" | "Choir" | "Banjo" | "Bells" | "Clarinet" | "Tenor Saxophone" | "Trombone" | "Shaker" | "French Horn" | "Glockenspiel" | "Electric Bass" | "Cello" | "Timpani" | "Harmonica" | "Marimba" | "Vibraphone" | "Lap Steel Guitar" | "Saxophone" | "Orchestra" | "Horns" | "Cymbals" | "Hand Clap" | "Oboe" | "Celesta" | "Congas" | "Drone" | "Alto Saxophone" | "Double Bass" | "Ukulele" | "Harpsichord" | "Baritone Saxophone" | "Xylophone" | "Tuba" | "Bass Guitar" | "Whistle" | "Lead Guitar" | "Rhodes" | "808" | "Bongos" | "Bassoon" | "Cowbell" | "Viola" | "Sitar" | "Steel Drums" | "Piccolo" | "Theremin" | "Bagpipes" | "Hi-Hat" | "Music Box" | "Melodica" | "Tabla" | "Koto" | "Djembe" | "Taiko" | "Didgeridoo";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /** Not beside taskId. Stems of a track: A track that is to be taken apart. */
+    audioUrl?: string & NotAllowed<"Not beside taskId. Stems of a track: A track that is to be taken apart.">;
+};
+/**
+ * Stems of a recording
+ * A recording that is to be taken apart.
+ */
+export type SunoStemsOfUpload = {
+    /** Public URL of your recording. */
+    audioUrl: string;
+    /** An id that one page asks for beside the address, and another does not. */
+    audioId?: string;
+    /**
+     * The voice and the rest, all stems, or the one of `stemName`.
+     *
+     * Default: `"separate_vocal"`.
+     */
+    type?: "separate_vocal" | "split_stem" | "split_stem_advanced";
+    /** The one stem that `split_stem_advanced` takes out. */
+    stemName?: "Lead Vocal" | "Drum Kit" | "Kick" | "Snare" | "Risers" | "Bass" | "Backing Vocals" | "Piano" | "Electric Guitar" | "Percussion" | "String Section" | "Synth" | "Acoustic Guitar" | "Sound Effects" | "Synth Pad" | "Synth Bass" | "Guitar" | "Brass Section" | "Organ" | "Electronic Drum Kit" | "Lead Electric Guitar" | "Synth Keys" | "Rhythm Electric Guitar" | "Electric Piano" | "Upright Bass" | "Keyboards" | "Distorted Electric Guitar" | "Synth Strings" | "Synth Lead" | "Woodwinds" | "Rhythm Acoustic Guitar" | "Flute" | "Harp" | "Tambourine" | "Trumpet" | "Arpeggiator" | "Accordion" | "Fiddle" | "Pedal Steel Guitar" | "Synth Voice" | "Violin" | "Digital Piano" | "Synth Brass" | "Mandolin" | "Choir" | "Banjo" | "Bells" | "Clarinet" | "Tenor Saxophone" | "Trombone" | "Shaker" | "French Horn" | "Glockenspiel" | "Electric Bass" | "Cello" | "Timpani" | "Harmonica" | "Marimba" | "Vibraphone" | "Lap Steel Guitar" | "Saxophone" | "Orchestra" | "Horns" | "Cymbals" | "Hand Clap" | "Oboe" | "Celesta" | "Congas" | "Drone" | "Alto Saxophone" | "Double Bass" | "Ukulele" | "Harpsichord" | "Baritone Saxophone" | "Xylophone" | "Tuba" | "Bass Guitar" | "Whistle" | "Lead Guitar" | "Rhodes" | "808" | "Bongos" | "Bassoon" | "Cowbell" | "Viola" | "Sitar" | "Steel Drums" | "Piccolo" | "Theremin" | "Bagpipes" | "Hi-Hat" | "Music Box" | "Melodica" | "Tabla" | "Koto" | "Djembe" | "Taiko" | "Didgeridoo";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+    /**
+     * Not beside audioUrl. Stems of a recording: A recording that is to be taken apart.
+     *
+     * Limits: not empty.
+     */
+    taskId?: string & NotAllowed<"Not beside audioUrl. Stems of a recording: A recording that is to be taken apart.">;
+};
+/**
+ * Suno stems request
+ * A track or a recording that is to be taken apart.
+ */
+export type SunoStemsRequest = SunoStemsOfTask | SunoStemsOfUpload;
+/**
+ * End of a Suno stems task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoStemsFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        task_id: string;
+        /** The stems, by names such as `vocal_url`. Empty if the task has failed. */
+        vocal_removal_info?: {
+            [key: string]: unknown;
+        } | null;
+    };
+};
+/**
+ * Record
+ * What every record of a task that works on a track has.
+ */
+export type SunoPlainRecord = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** Id of the track. */
+    musicId?: string | null;
+    /** Id of the track. */
+    audioId?: string | null;
+    /** Where the end is announced. */
+    callbackUrl?: string | null;
+    /** Code of the fault, if the task has failed. */
+    errorCode?: number | null;
+    /** Why the task failed, in words. */
+    errorMessage?: string | null;
+};
+/**
+ * Running
+ * The task has not ended. Ask again.
+ */
+export type SunoStemsRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * The task is running.
+         */
+        successFlag: "PENDING";
+    };
+};
+/**
+ * Result
+ * The stems. Those that were not made are empty.
+ */
+export type SunoStemsResponse = {
+    /** Where the whole track can be fetched. */
+    originUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    vocalUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    instrumentalUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    backingVocalsUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    drumsUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    bassUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    guitarUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    pianoUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    keyboardUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    percussionUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    stringsUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    synthUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    fxUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    brassUrl?: string | null;
+    /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+    woodwindsUrl?: string | null;
+    /** The stems again, with ids. Empty where none have one. */
+    originData?: {
+        /** Id of the stem, by which notes can be written of it. */
+        id?: string;
+        /** Where to download the stem. The address is temporary. Empty where there is no such stem. */
+        audio_url?: string | null;
+        /** Length in seconds. */
+        duration?: number | null;
+        /** What is heard. */
+        stem_type_group_name?: string;
+    }[] | null;
+};
+/**
+ * Succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoStemsSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * SUCCESS: the task has succeeded. CALLBACK_EXCEPTION: only the callback did not arrive; where there is no result the task may still be at work.
+         */
+        successFlag: "SUCCESS" | "CALLBACK_EXCEPTION";
+        /** The stems. Those that were not made are empty. */
+        response?: SunoStemsResponse;
+    };
+};
+/**
+ * Failed
+ * The task has ended without a result. This is final.
+ */
+export type SunoStemsFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * CREATE_TASK_FAILED: the task could not be started. GENERATE_AUDIO_FAILED: it was started and has failed.
+         */
+        successFlag: "CREATE_TASK_FAILED" | "GENERATE_AUDIO_FAILED";
+    };
+};
+/**
+ * Answer to a question for a Suno stems task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+ */
+export type SunoStemsAnswer = SunoStemsRunning | SunoStemsSucceeded | SunoStemsFailed | Refusal;
+/**
+ * Suno WAV request
+ * A track of a task.
+ */
+export type SunoWavRequest = {
+    /**
+     * Id of the task that has made the music. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * Id of a track of that task.
+     *
+     * Limits: not empty.
+     */
+    audioId: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * End of a Suno WAV task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoWavFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        task_id: string;
+        /** Where to download the file. Empty if the task has failed. */
+        audioWavUrl?: string | null;
+    };
+};
+/**
+ * Running
+ * The task has not ended. Ask again.
+ */
+export type SunoWavRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * The task is running.
+         */
+        successFlag: "PENDING";
+    };
+};
+/**
+ * Result
+ * The result of a task.
+ */
+export type SunoWavResponse = {
+    /** Where to download the file. The address is temporary. */
+    audioWavUrl: string;
+};
+/**
+ * Succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoWavSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * SUCCESS: the task has succeeded. CALLBACK_EXCEPTION: only the callback did not arrive; where there is no result the task may still be at work.
+         */
+        successFlag: "SUCCESS" | "CALLBACK_EXCEPTION";
+        /** The result of a task. */
+        response?: SunoWavResponse;
+    };
+};
+/**
+ * Failed
+ * The task has ended without a result. This is final.
+ */
+export type SunoWavFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * CREATE_TASK_FAILED: the task could not be started. GENERATE_WAV_FAILED: it was started and has failed.
+         */
+        successFlag: "CREATE_TASK_FAILED" | "GENERATE_WAV_FAILED";
+    };
+};
+/**
+ * Answer to a question for a Suno WAV task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+ */
+export type SunoWavAnswer = SunoWavRunning | SunoWavSucceeded | SunoWavFailed | Refusal;
+/**
+ * Suno video request
+ * A track of a task.
+ */
+export type SunoVideoRequest = {
+    /**
+     * Id of the task that has made the music. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * Id of a track of that task.
+     *
+     * Limits: not empty.
+     */
+    audioId: string;
+    /**
+     * Who is named on the cover.
+     *
+     * Limits: at most 50 characters.
+     */
+    author?: string;
+    /**
+     * Site or brand that is shown at the bottom.
+     *
+     * Limits: at most 50 characters.
+     */
+    domainName?: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * End of a Suno video task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoVideoFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        task_id: string;
+        /** Where to download the file. Empty if the task has failed. */
+        video_url?: string | null;
+    };
+};
+/**
+ * Running
+ * The task has not ended. Ask again.
+ */
+export type SunoVideoRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * The task is running.
+         */
+        successFlag: "PENDING";
+    };
+};
+/**
+ * Result
+ * The result of a task.
+ */
+export type SunoVideoResponse = {
+    /** Where to download the file. The address is temporary. */
+    videoUrl: string;
+};
+/**
+ * Succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoVideoSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * SUCCESS: the task has succeeded. CALLBACK_EXCEPTION: only the callback did not arrive; where there is no result the task may still be at work.
+         */
+        successFlag: "SUCCESS" | "CALLBACK_EXCEPTION";
+        /** The result of a task. */
+        response?: SunoVideoResponse;
+    };
+};
+/**
+ * Failed
+ * The task has ended without a result. This is final.
+ */
+export type SunoVideoFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoPlainRecord & {
+        /**
+         * CREATE_TASK_FAILED: the task could not be started. GENERATE_MP4_FAILED: it was started and has failed.
+         */
+        successFlag: "CREATE_TASK_FAILED" | "GENERATE_MP4_FAILED";
+    };
+};
+/**
+ * Answer to a question for a Suno video task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+ */
+export type SunoVideoAnswer = SunoVideoRunning | SunoVideoSucceeded | SunoVideoFailed | Refusal;
+/**
+ * Suno notes request
+ * Stems of which notes are wanted.
+ */
+export type SunoMidiRequest = {
+    /**
+     * Id of the task that has taken a track apart. It must have succeeded. Without `audioId` notes of all its stems are written.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /**
+     * Id of one of its stems.
+     *
+     * Limits: not empty.
+     */
+    audioId?: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Notes
+ * Who plays what. Tasks with `split_stem` have none.
+ */
+export type SunoNotes = {
+    /** How the notes stand. */
+    state?: string;
+    /** The instruments. */
+    instruments?: {
+        /** The instrument. */
+        name?: string;
+        /** Its notes. */
+        notes?: {
+            /** The note's number in MIDI. */
+            pitch?: number;
+            /** Second at which it begins. */
+            start?: number | string;
+            /** Second at which it ends. */
+            end?: number | string;
+            /** How strongly it is played. */
+            velocity?: number;
+        }[];
+    }[];
+};
+/**
+ * End of a Suno notes task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoMidiFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    task_id: string;
+    /** The notes. Empty if the task has failed. */
+    data?: SunoNotes | null;
+};
+/**
+ * 0, generating
+ * The task is running. Ask again.
+ */
+export type SunoMidiRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task is running.
+         */
+        successFlag: 0;
+    };
+};
+/**
+ * 1, succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoMidiSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task has succeeded.
+         */
+        successFlag: 1;
+        /** Who plays what. Tasks with `split_stem` have none. */
+        midiData: SunoNotes;
+    };
+};
+/**
+ * 2 or 3, failed
+ * The task has ended without a result. This is final.
+ */
+export type SunoMidiFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * 2: the task could not be started. 3: it was started and has failed.
+         */
+        successFlag: 2 | 3;
+    };
+};
+/**
+ * Answer to a question for a Suno notes task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+ */
+export type SunoMidiAnswer = SunoMidiRunning | SunoMidiSucceeded | SunoMidiFailed | Refusal;
+/**
+ * Suno artwork request
+ * A song that is to have a cover.
+ */
+export type SunoArtworkRequest = {
+    /**
+     * Id of the task that has made the music. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * Answer to a request for artwork
+ * The new task if `code` is 200, the first one of that song if it is 400, otherwise a refusal without `data`.
+ */
+export type SunoArtworkCreated = {
+    /**
+     * 200: the task exists. Refusals: 400 and 422 a value is not accepted; 401 the key is missing or wrong; 402 the balance is
+     * too low; 404 there is no such endpoint; 405, 429 and 430 too many calls; 408 the model gave no result for more than ten
+     * minutes; 409 it is there already; 413 a text or file is too long; 451 a file could not be fetched; 455 maintenance; 500
+     * the host failed; 501 and 531 the generation failed; 505 the feature is switched off.
+     */
+    code: 200 | 400 | 401 | 402 | 404 | 405 | 408 | 409 | 413 | 422 | 429 | 430 | 451 | 455 | 500 | 501 | 505 | 531;
+    /** A text for people. */
+    msg: string;
+    /** The task. Empty in another refusal. */
+    data?: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+    } | null;
+};
+/**
+ * End of a Suno artwork task
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoArtworkFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+        /** Where to download the covers. Empty if the task has failed. */
+        images?: string[] | null;
+    };
+};
+/**
+ * 0 or 2, running
+ * The task is running. Ask again.
+ */
+export type SunoArtworkRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task is running.
+         */
+        successFlag: 0 | 2;
+    };
+};
+/**
+ * 1, succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoArtworkSucceeded = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task has succeeded.
+         */
+        successFlag: 1;
+        /** The covers, two as a rule. */
+        response: {
+            /**
+             * Where to download the covers. The addresses are temporary.
+             *
+             * Limits: at least one item.
+             */
+            images: string[];
+        };
+    };
+};
+/**
+ * 3, failed
+ * The task has ended without a result. This is final.
+ */
+export type SunoArtworkFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: DatedRecord & {
+        /**
+         * The task has failed.
+         */
+        successFlag: 3;
+    };
+};
+/**
+ * Answer to a question for a Suno artwork task
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+ */
+export type SunoArtworkAnswer = SunoArtworkRunning | SunoArtworkSucceeded | SunoArtworkFailed | Refusal;
+/**
+ * Suno phrase request
+ * A recording of somebody singing.
+ */
+export type SunoPhraseRequest = {
+    /** Public URL of your recording. */
+    voiceUrl: string;
+    /**
+     * Second at which the voice begins.
+     *
+     * Limits: from 0.
+     */
+    vocalStartS: number;
+    /**
+     * Second at which it ends, which is later.
+     *
+     * Limits: from 0.
+     */
+    vocalEndS: number;
+    /**
+     * Language of the phrase.
+     */
+    language?: "en" | "zh" | "es" | "fr" | "pt" | "de" | "ja" | "ko" | "hi" | "ru";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * End of a task for a phrase
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoPhraseFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+        /** The phrase to record. */
+        validateInfo?: string;
+        /** How the task ended. */
+        status?: string;
+        /** Code of the fault, if the task has failed. */
+        errorCode?: number | null;
+        /** Why the task failed, in words. */
+        errorMessage?: string | null;
+    };
+};
+/**
+ * Suno new phrase request
+ * A task whose phrase is to be another one.
+ */
+export type SunoNewPhraseRequest = {
+    /**
+     * Id of the task that has given the phrase. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** Public URL that receives a POST when the task ends. The name is spelt so. */
+    calBackUrl?: string;
+};
+/**
+ * Record
+ * What every record of a task for a voice has.
+ */
+export type SunoVoiceRecordBase = {
+    /**
+     * The task's id, an opaque text.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** Code of the fault, if the task has failed. */
+    errorCode?: number | null;
+    /** Why the task failed, in words. */
+    errorMessage?: string | null;
+};
+/**
+ * Running
+ * The task has not ended. Ask again.
+ */
+export type SunoPhraseRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoVoiceRecordBase & {
+        /**
+         * wait_processing: it waits for its turn. processing_validate: it is being worked on.
+         */
+        status: "wait_processing" | "processing_validate";
+    };
+};
+/**
+ * Succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoPhraseReady = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoVoiceRecordBase & {
+        /**
+         * wait_validating: the phrase is there and waits to be recorded. success: the voice has been made since.
+         */
+        status: "wait_validating" | "success";
+        /** The phrase to record. */
+        validateInfo: string;
+    };
+};
+/**
+ * Failed
+ * The task has ended without a result. This is final.
+ */
+export type SunoVoiceFailed = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoVoiceRecordBase & {
+        /**
+         * processing_validate_fail: no phrase was found, or its recording was refused. fail: the task has failed.
+         */
+        status: "processing_validate_fail" | "fail";
+    };
+};
+/**
+ * Answer to a question for a phrase
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `status` say which.
+ */
+export type SunoPhraseAnswer = SunoPhraseRunning | SunoPhraseReady | SunoVoiceFailed | Refusal;
+/**
+ * Suno voice request
+ * The phrase as it was sung, and what the voice is called.
+ */
+export type SunoVoiceRequest = {
+    /**
+     * Id of the task that has given the phrase. It must have succeeded.
+     *
+     * Limits: not empty.
+     */
+    taskId: string;
+    /** Public URL of a recording of the phrase, sung rather than spoken. */
+    verifyUrl: string;
+    /** Name of the voice. */
+    voiceName?: string;
+    /** What the voice is like. */
+    description?: string;
+    /** How it sings. */
+    style?: string;
+    /**
+     * How well whoever recorded it sings.
+     *
+     * Default: `"beginner"`.
+     */
+    singerSkillLevel?: "beginner" | "intermediate" | "advanced" | "professional";
+    /** Public URL that receives a POST when the task ends. Recommended in production. */
+    callBackUrl?: string;
+};
+/**
+ * End of a task for a voice
+ * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+ */
+export type SunoVoiceFinished = {
+    /** 200 says that the task has succeeded, any other code that it has failed. */
+    code: number;
+    /** A text for people. */
+    msg: string;
+    /** The task, with its results if it has succeeded. */
+    data: {
+        /**
+         * The task's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        taskId: string;
+        /** Id of the voice. */
+        voiceId?: string;
+        /** How the task ended. */
+        status?: string;
+        /** Code of the fault, if the task has failed. */
+        errorCode?: number | null;
+        /** Why the task failed, in words. */
+        errorMessage?: string | null;
+    };
+};
+/**
+ * Running
+ * The task has not ended. Ask again.
+ */
+export type SunoVoiceRunning = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoVoiceRecordBase & {
+        /**
+         * wait_processing: it waits for its turn. processing_validate: it is being worked on. wait_validating: it waits for the check of the recording.
+         */
+        status: "wait_processing" | "processing_validate" | "wait_validating";
+    };
+};
+/**
+ * Succeeded
+ * The task has ended and its result is ready.
+ */
+export type SunoVoiceReady = {
+    /**
+     * The call has worked.
+     */
+    code: 200;
+    /** A text for people. */
+    msg: string;
+    /** The task's record. */
+    data: SunoVoiceRecordBase & {
+        /**
+         * The task has succeeded.
+         */
+        status: "success";
+        /** Id of the voice, for `personaId`. */
+        voiceId: string;
+    };
+};
+/**
+ * Answer to a question for a voice
+ * The task's record, running, succeeded or failed, or a refusal. `code` and `status` say which.
+ */
+export type SunoVoiceAnswer = SunoVoiceRunning | SunoVoiceReady | SunoVoiceFailed | Refusal;
+/**
+ * Suno voice check request
+ * The task that has made the voice.
+ */
+export type SunoVoiceCheckRequest = {
+    /**
+     * Id of the task that has made the voice.
+     *
+     * Limits: not empty.
+     */
+    task_id: string;
+};
+/**
  * Veo request
  * A text, and pictures if you like: the first frame, the first and the last, or what shall appear.
  */
@@ -8450,6 +10463,772 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a song with Suno
+         * Makes a song in two takes: from an idea, from lyrics of your own, or without singing.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoMusic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/generate/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a song with Suno
+         * Makes a track of a Suno task longer.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/generate/upload-cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cover your recording with Suno
+         * Makes your recording again in another style.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoUploadCover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/generate/upload-extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue your recording with Suno
+         * Makes your recording longer.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoUploadExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/generate/add-instrumental": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accompany your recording with Suno
+         * Makes music to your recording, for example to a voice.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoInstrumental"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/generate/add-vocals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sing to your recording with Suno
+         * Adds singing to your recording.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoVocals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/generate/mashup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Blend two recordings with Suno
+         * Makes one song of two recordings.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoMashup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/generate/replace-section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sing a part anew with Suno
+         * Replaces a part of a track or of your recording.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoSection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/generate/sounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a sound with Suno
+         * Makes a sound or a loop.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoSound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/generate/record-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno task with music
+         * Answers at once with the record of a song, of a sound, or of what was made of a recording. Ask again until `status` is none of
+         * `PENDING`, `TEXT_SUCCESS` and `FIRST_SUCCESS`. Take `audioUrl` of each track: streams were seen empty afterwards.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getSunoMusic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/generate/generate-persona": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a persona of a track with Suno
+         * Keeps the voice and style of a track under an id, for further songs. A track has one persona.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["makeSunoPersona"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/generate/get-timestamped-lyrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the words of a song in its sound
+         * Tells when which word of a track is sung.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["makeSunoTimedLyrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lyrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write lyrics with Suno
+         * Writes the words of a song, mostly in several versions. The results are the texts themselves; there is no file.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoLyrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lyrics/record-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno task with lyrics
+         * Answers at once with the task's record. Ask again until `status` is not `PENDING`.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getSunoLyrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vocal-removal/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a track apart with Suno
+         * Separates the voice from the rest, or all stems of a track or of your recording.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoStems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vocal-removal/record-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno stems task
+         * Answers at once with the task's record. Ask again until `successFlag` is not `PENDING`.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getSunoStems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wav/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export a track as WAV with Suno
+         * Makes a WAV file of a track.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoWav"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wav/record-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno WAV task
+         * Answers at once with the task's record. Ask again until `successFlag` is not `PENDING`.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getSunoWav"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mp4/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a video of a track with Suno
+         * Makes a video that shows a track, with its cover.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mp4/record-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno video task
+         * Answers at once with the task's record. Ask again until `successFlag` is not `PENDING`.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getSunoVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midi/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down notes with Suno
+         * Writes down which notes are played in the stems of a task. The result is the notes themselves; there is no file.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoMidi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midi/record-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno notes task
+         * Answers at once with the task's record. Ask again until `successFlag` is not 0.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getSunoMidi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/cover/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a cover for a song with Suno
+         * Makes pictures for the song of a task, once: a second call for it is refused with `code` 400, and `data` then has the id of the
+         * first.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoArtwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/cover/record-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno artwork task
+         * Answers at once with the task's record. Ask again until `successFlag` is 1 or 3: here 2 means that it is being worked on.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getSunoArtwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voice/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a phrase to record for a voice
+         * Chooses a phrase that whoever owns the voice sings and records. The result is the phrase itself; there is no file.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoPhrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voice/regenerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get another phrase to record for a voice
+         * Chooses another phrase for the same voice.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `calBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoNewPhrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voice/validate-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a phrase to record
+         * Answers at once with the task's record. Ask again until `status` is neither `wait_processing` nor `processing_validate`: with
+         * `wait_validating` the phrase is there.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getSunoPhrase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voice/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a voice with Suno
+         * Makes a voice of the recorded phrase. The result is the id of the voice; there is no file.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createSunoVoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voice/record-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a voice
+         * Answers at once with the task's record. Ask again until `status` is `success` or a failure: here `wait_validating` means that the
+         * recording is being checked.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getSunoVoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voice/check-voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask whether a voice can be used
+         * Tells whether the voice of a task can be used.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["makeSunoVoiceCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/veo/generate": {
         parameters: {
             query?: never;
@@ -8963,6 +11742,618 @@ export interface webhooks {
             requestBody: {
                 content: {
                     "application/json": RunwayFinished;
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    sunoFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A Suno task with music goes on or has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the words are there, when the first track is there, and when
+         * the task has ended; the first two may be left out. Answer HTTP 200. The same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task stands. */
+            requestBody: {
+                content: {
+                    "application/json": SunoFinished;
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    sunoLyricsFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A Suno task with lyrics has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": SunoLyricsFinished;
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    sunoStemsFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A Suno stems task has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": SunoStemsFinished;
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    sunoWavFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A Suno WAV task has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": SunoWavFinished;
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    sunoVideoFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A Suno video task has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": SunoVideoFinished;
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    sunoMidiFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A Suno notes task has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": SunoMidiFinished;
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    sunoArtworkFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A Suno artwork task has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": SunoArtworkFinished;
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    sunoPhraseFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A task for a phrase has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": SunoPhraseFinished;
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    sunoVoiceFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A task for a voice has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": SunoVoiceFinished;
                 };
             };
             responses: {
@@ -10232,6 +13623,332 @@ export interface components {
         RunwayFailed: RunwayFailed;
         RunwayAnswer: RunwayAnswer;
         /**
+         * Rules of the custom mode
+         * What a request must have, by its mode.
+         */
+        SunoCustomRules: unknown;
+        /**
+         * Limits of V4
+         * What the oldest model takes.
+         */
+        SunoV4Rules: unknown;
+        /**
+         * Suno model
+         * The model that makes the music. V6 and its sisters are on no page yet; users report them.
+         * @example V5
+         */
+        SunoModel: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+        /**
+         * Prompt
+         * In custom mode the lyrics, word for word. Otherwise what the song is about: Suno writes the lyrics.
+         * @example A calm and relaxing piano track with soft melodies
+         */
+        SunoPrompt: string;
+        /**
+         * Style
+         * Style and genre in words.
+         * @example Classical
+         */
+        SunoStyle: string;
+        /**
+         * Song title
+         * Title of the song.
+         * @example Peaceful Piano Meditation
+         */
+        SunoShortTitle: string;
+        /**
+         * Unwanted styles
+         * What the music should not sound like.
+         * @example heavy metal, fast drums
+         */
+        SunoNegativeTags: string;
+        /**
+         * Singer
+         * Whether a man (`m`) or a woman (`f`) is more likely to sing.
+         */
+        SunoVocalGender: "m" | "f";
+        /**
+         * Weight
+         * How much something counts, with up to two decimals.
+         * @example 0.65
+         */
+        SunoWeight: number;
+        /**
+         * Persona or voice
+         * Id of a persona or of a voice that you have made. Only custom mode takes it.
+         * @example persona_123
+         */
+        SunoSingerId: string;
+        /**
+         * Kind of singer
+         * Whether the id is that of a persona or of a voice. V5 and V5_5 take it.
+         */
+        SunoSingerKind: "style_persona" | "voice_persona";
+        /**
+         * Length
+         * Length in seconds. Only V5_5 in custom mode takes it.
+         * @default 20
+         */
+        SunoSeconds: number;
+        SunoMusicRequest: SunoMusicRequest;
+        SunoFinishedTrack: SunoFinishedTrack;
+        SunoFinished: SunoFinished;
+        /**
+         * Rules of own settings
+         * What a request must have, by whether its settings are its own.
+         */
+        SunoOwnRules: unknown;
+        /**
+         * Limits of titles
+         * How long a title of some models may be.
+         */
+        SunoTitleRules: unknown;
+        /**
+         * Track id
+         * Id of a track, as the record of its task has it.
+         * @example e231c7d4
+         */
+        SunoAudioId: string;
+        /**
+         * Song title
+         * Title of the song.
+         * @example Peaceful Piano Meditation
+         */
+        SunoTitle: string;
+        SunoExtensionRequest: SunoExtensionRequest;
+        /**
+         * Recording
+         * Format: uri
+         * Public URL of your recording, which has up to 8 minutes.
+         * @example https://example.com/music.mp3
+         */
+        SunoUploadUrl: string;
+        SunoUploadCoverRequest: SunoUploadCoverRequest;
+        SunoUploadExtensionRequest: SunoUploadExtensionRequest;
+        /**
+         * Suno model
+         * The model that makes the music.
+         * @default V4_5PLUS
+         */
+        SunoTrackModel: "V4_5PLUS" | "V5" | "V5_5";
+        /**
+         * Song title
+         * Title of the song.
+         * @example Peaceful Piano Meditation
+         */
+        SunoAnyTitle: string;
+        /**
+         * Unwanted styles
+         * What the music should not sound like.
+         * @example heavy metal, fast drums
+         */
+        SunoShortNegativeTags: string;
+        SunoInstrumentalRequest: SunoInstrumentalRequest;
+        SunoVocalsRequest: SunoVocalsRequest;
+        SunoMashupRequest: SunoMashupRequest;
+        /**
+         * Task with music
+         * Id of the task that has made the music. It must have succeeded.
+         * @example 5c79a1e06d3f4b2f9a8e71c05d3fbe8e
+         */
+        SunoTaskId: string;
+        /**
+         * Track id
+         * Id of a track of that task.
+         * @example e231c7d4
+         */
+        SunoAudioIdInTask: string;
+        /**
+         * Second
+         * A point in time in seconds, with up to two decimals.
+         * @example 10.5
+         */
+        SunoSecond: number;
+        SunoSectionOfTask: SunoSectionOfTask;
+        SunoSectionOfUpload: SunoSectionOfUpload;
+        SunoSectionRequest: SunoSectionRequest;
+        SunoSoundRequest: SunoSoundRequest;
+        SunoMusicRecord: SunoMusicRecord;
+        SunoTrack: SunoTrack;
+        SunoMusicResponse: SunoMusicResponse;
+        SunoMusicRunning: SunoMusicRunning;
+        SunoMusicSucceeded: SunoMusicSucceeded;
+        SunoMusicFailed: SunoMusicFailed;
+        SunoMusicAnswer: SunoMusicAnswer;
+        SunoPersonaRequest: SunoPersonaRequest;
+        /**
+         * Persona
+         * The persona, or a refusal.
+         */
+        SunoPersona: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: string;
+            /** The persona. */
+            data: {
+                /** Id of the persona, for `personaId`. */
+                personaId: string;
+            };
+        } | Refusal;
+        SunoTimedLyricsRequest: SunoTimedLyricsRequest;
+        /**
+         * Words with their times
+         * When which word is sung, or a refusal.
+         */
+        SunoTimedLyrics: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: string;
+            /** When which word is sung. */
+            data: {
+                /** The words in their order. */
+                alignedWords: {
+                    /** The word. */
+                    word?: string;
+                    /** Whether it was found. */
+                    success?: boolean;
+                    /** Second at which it begins. */
+                    startS?: number;
+                    /** Second at which it ends. */
+                    endS?: number;
+                    /** A measure of the match, as the maker of the model gives it. */
+                    palign?: number;
+                }[];
+                /** How loud the track is over time. */
+                waveformData?: number[];
+                /** A measure of how well the words were found, as the maker of the model gives it. */
+                hootCer?: number;
+                /** Whether the track is still a stream. */
+                isStreamed?: boolean;
+            };
+        } | Refusal;
+        SunoLyricsRequest: SunoLyricsRequest;
+        SunoLyricsFinished: SunoLyricsFinished;
+        SunoLyricsRecord: SunoLyricsRecord;
+        SunoLyricsRunning: SunoLyricsRunning;
+        SunoLyricsResponse: SunoLyricsResponse;
+        SunoLyricsSucceeded: SunoLyricsSucceeded;
+        SunoLyricsFailed: SunoLyricsFailed;
+        SunoLyricsAnswer: SunoLyricsAnswer;
+        /**
+         * Stem
+         * The one stem that `split_stem_advanced` takes out.
+         */
+        SunoStemName: "Lead Vocal" | "Drum Kit" | "Kick" | "Snare" | "Risers" | "Bass" | "Backing Vocals" | "Piano" | "Electric Guitar" | "Percussion" | "String Section" | "Synth" | "Acoustic Guitar" | "Sound Effects" | "Synth Pad" | "Synth Bass" | "Guitar" | "Brass Section" | "Organ" | "Electronic Drum Kit" | "Lead Electric Guitar" | "Synth Keys" | "Rhythm Electric Guitar" | "Electric Piano" | "Upright Bass" | "Keyboards" | "Distorted Electric Guitar" | "Synth Strings" | "Synth Lead" | "Woodwinds" | "Rhythm Acoustic Guitar" | "Flute" | "Harp" | "Tambourine" | "Trumpet" | "Arpeggiator" | "Accordion" | "Fiddle" | "Pedal Steel Guitar" | "Synth Voice" | "Violin" | "Digital Piano" | "Synth Brass" | "Mandolin" | "Choir" | "Banjo" | "Bells" | "Clarinet" | "Tenor Saxophone" | "Trombone" | "Shaker" | "French Horn" | "Glockenspiel" | "Electric Bass" | "Cello" | "Timpani" | "Harmonica" | "Marimba" | "Vibraphone" | "Lap Steel Guitar" | "Saxophone" | "Orchestra" | "Horns" | "Cymbals" | "Hand Clap" | "Oboe" | "Celesta" | "Congas" | "Drone" | "Alto Saxophone" | "Double Bass" | "Ukulele" | "Harpsichord" | "Baritone Saxophone" | "Xylophone" | "Tuba" | "Bass Guitar" | "Whistle" | "Lead Guitar" | "Rhodes" | "808" | "Bongos" | "Bassoon" | "Cowbell" | "Viola" | "Sitar" | "Steel Drums" | "Piccolo" | "Theremin" | "Bagpipes" | "Hi-Hat" | "Music Box" | "Melodica" | "Tabla" | "Koto" | "Djembe" | "Taiko" | "Didgeridoo";
+        SunoStemsOfTask: SunoStemsOfTask;
+        SunoStemsOfUpload: SunoStemsOfUpload;
+        SunoStemsRequest: SunoStemsRequest;
+        SunoStemsFinished: SunoStemsFinished;
+        SunoPlainRecord: SunoPlainRecord;
+        SunoStemsRunning: SunoStemsRunning;
+        /**
+         * Stem address
+         * Where to download the stem. The address is temporary. Empty where there is no such stem.
+         * @example https://tempfile.aiquickdraw.com/s/stem.mp3
+         */
+        SunoStemUrl: string | null;
+        SunoStemsResponse: SunoStemsResponse;
+        SunoStemsSucceeded: SunoStemsSucceeded;
+        SunoStemsFailed: SunoStemsFailed;
+        SunoStemsAnswer: SunoStemsAnswer;
+        SunoWavRequest: SunoWavRequest;
+        SunoWavFinished: SunoWavFinished;
+        SunoWavRunning: SunoWavRunning;
+        SunoWavResponse: SunoWavResponse;
+        SunoWavSucceeded: SunoWavSucceeded;
+        SunoWavFailed: SunoWavFailed;
+        SunoWavAnswer: SunoWavAnswer;
+        SunoVideoRequest: SunoVideoRequest;
+        SunoVideoFinished: SunoVideoFinished;
+        SunoVideoRunning: SunoVideoRunning;
+        SunoVideoResponse: SunoVideoResponse;
+        SunoVideoSucceeded: SunoVideoSucceeded;
+        SunoVideoFailed: SunoVideoFailed;
+        SunoVideoAnswer: SunoVideoAnswer;
+        SunoMidiRequest: SunoMidiRequest;
+        /**
+         * Time of a note
+         * A second. Some messages have it as a text.
+         */
+        SunoNoteTime: number | string;
+        SunoNotes: SunoNotes;
+        SunoMidiFinished: SunoMidiFinished;
+        SunoMidiRunning: SunoMidiRunning;
+        SunoMidiSucceeded: SunoMidiSucceeded;
+        SunoMidiFailed: SunoMidiFailed;
+        SunoMidiAnswer: SunoMidiAnswer;
+        SunoArtworkRequest: SunoArtworkRequest;
+        /**
+         * Code of a create answer
+         * 200: the task exists. Refusals: 400 and 422 a value is not accepted; 401 the key is missing or wrong; 402 the balance is
+         * too low; 404 there is no such endpoint; 405, 429 and 430 too many calls; 408 the model gave no result for more than ten
+         * minutes; 409 it is there already; 413 a text or file is too long; 451 a file could not be fetched; 455 maintenance; 500
+         * the host failed; 501 and 531 the generation failed; 505 the feature is switched off.
+         * @example 200
+         */
+        CreateCode: 200 | 400 | 401 | 402 | 404 | 405 | 408 | 409 | 413 | 422 | 429 | 430 | 451 | 455 | 500 | 501 | 505 | 531;
+        SunoArtworkCreated: SunoArtworkCreated;
+        SunoArtworkFinished: SunoArtworkFinished;
+        SunoArtworkRunning: SunoArtworkRunning;
+        /**
+         * Result
+         * The covers, two as a rule.
+         */
+        SunoArtwork: {
+            /**
+             * Where to download the covers. The addresses are temporary.
+             *
+             * Limits: at least one item.
+             */
+            images: string[];
+        };
+        SunoArtworkSucceeded: SunoArtworkSucceeded;
+        SunoArtworkFailed: SunoArtworkFailed;
+        SunoArtworkAnswer: SunoArtworkAnswer;
+        SunoPhraseRequest: SunoPhraseRequest;
+        SunoPhraseFinished: SunoPhraseFinished;
+        /**
+         * Task with a phrase
+         * Id of the task that has given the phrase. It must have succeeded.
+         * @example 5c79a1e06d3f4b2f9a8e71c05d3fbe8e
+         */
+        SunoPhraseTaskId: string;
+        SunoNewPhraseRequest: SunoNewPhraseRequest;
+        SunoVoiceRecordBase: SunoVoiceRecordBase;
+        SunoPhraseRunning: SunoPhraseRunning;
+        SunoPhraseReady: SunoPhraseReady;
+        SunoVoiceFailed: SunoVoiceFailed;
+        SunoPhraseAnswer: SunoPhraseAnswer;
+        SunoVoiceRequest: SunoVoiceRequest;
+        SunoVoiceFinished: SunoVoiceFinished;
+        SunoVoiceRunning: SunoVoiceRunning;
+        SunoVoiceReady: SunoVoiceReady;
+        SunoVoiceAnswer: SunoVoiceAnswer;
+        SunoVoiceCheckRequest: SunoVoiceCheckRequest;
+        /**
+         * Whether a voice can be used
+         * Whether the voice can be used, or a refusal.
+         */
+        SunoVoiceCheck: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: string;
+            /** The voice. */
+            data: {
+                /** Whether it can be used. */
+                isAvailable: boolean;
+            };
+        } | Refusal;
+        /**
          * Seed
          * The same number makes similar clips. Left out, the host takes any.
          * @example 12345
@@ -10869,6 +14586,929 @@ export interface operations {
                     "application/json": RunwayAnswer;
                 };
             };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoMusic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoMusicRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoExtensionRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoUploadCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoUploadCoverRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoUploadExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoUploadExtensionRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoInstrumental: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoInstrumentalRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoVocals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoVocalsRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoMashup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoMashupRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoSection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoSectionRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoSound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoSoundRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSunoMusic: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SunoMusicAnswer;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    makeSunoPersona: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoPersonaRequest;
+            };
+        };
+        responses: {
+            /** The result if `code` is 200. With any other `code` the request was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * The call has worked.
+                         */
+                        code: 200;
+                        /** A text for people. */
+                        msg: string;
+                        /** The persona. */
+                        data: {
+                            /** Id of the persona, for `personaId`. */
+                            personaId: string;
+                        };
+                    } | Refusal;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    makeSunoTimedLyrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoTimedLyricsRequest;
+            };
+        };
+        responses: {
+            /** The result if `code` is 200. With any other `code` the request was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * The call has worked.
+                         */
+                        code: 200;
+                        /** A text for people. */
+                        msg: string;
+                        /** When which word is sung. */
+                        data: {
+                            /** The words in their order. */
+                            alignedWords: {
+                                /** The word. */
+                                word?: string;
+                                /** Whether it was found. */
+                                success?: boolean;
+                                /** Second at which it begins. */
+                                startS?: number;
+                                /** Second at which it ends. */
+                                endS?: number;
+                                /** A measure of the match, as the maker of the model gives it. */
+                                palign?: number;
+                            }[];
+                            /** How loud the track is over time. */
+                            waveformData?: number[];
+                            /** A measure of how well the words were found, as the maker of the model gives it. */
+                            hootCer?: number;
+                            /** Whether the track is still a stream. */
+                            isStreamed?: boolean;
+                        };
+                    } | Refusal;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoLyrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoLyricsRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSunoLyrics: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SunoLyricsAnswer;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoStems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoStemsRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSunoStems: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SunoStemsAnswer;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoWav: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoWavRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSunoWav: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SunoWavAnswer;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoVideoRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSunoVideo: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SunoVideoAnswer;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoMidi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoMidiRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSunoMidi: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SunoMidiAnswer;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoArtwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoArtworkRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SunoArtworkCreated;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSunoArtwork: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SunoArtworkAnswer;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoPhrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoPhraseRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoNewPhrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoNewPhraseRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSunoPhrase: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SunoPhraseAnswer;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSunoVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoVoiceRequest;
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateAnswer;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSunoVoice: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SunoVoiceAnswer;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    makeSunoVoiceCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": SunoVoiceCheckRequest;
+            };
+        };
+        responses: {
+            /** The result if `code` is 200. With any other `code` the request was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * The call has worked.
+                         */
+                        code: 200;
+                        /** A text for people. */
+                        msg: string;
+                        /** The voice. */
+                        data: {
+                            /** Whether it can be used. */
+                            isAvailable: boolean;
+                        };
+                    } | Refusal;
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];

@@ -222,6 +222,8 @@ export interface CallbackDelivery {
   readonly accepts?: readonly number[];
   /** The status of a task that has succeeded but whose message nobody took. */
   readonly undelivered?: StatusValue;
+  /** Messages that come before the end: where they say so, and which status value each word there stands for. */
+  readonly underway?: { readonly at: string; readonly values: Readonly<Record<string, StatusValue>> };
   /** The message of a task that has failed, where the examples show only success. */
   readonly failed?: unknown;
 }

@@ -90,8 +90,9 @@ export interface DeliveryReport {
   /**
    * `handled`: `onTask` has succeeded. `running`: answered while `onTask` goes on. `repeated`: handled before. `refused`: not a
    * callback about a task of yours. `failed`: something failed on your side, or it was too early; the sender should try again.
+   * `underway`: it tells how far a task is that has not ended, and nothing follows from it.
    */
-  readonly outcome: "handled" | "running" | "repeated" | "refused" | "failed";
+  readonly outcome: "handled" | "running" | "repeated" | "refused" | "failed" | "underway";
   /** Why it was refused or failed. */
   readonly reason?: string;
   /** The task's id, once it was read from the callback. */

@@ -41,6 +41,9 @@ export function createReceiver<Tasks extends TaskMap<Tasks>>(options: ReceiverOp
     if (!id) throw new Refusal(400, "the body names no task");
     delivery.id = id;
     if (signature && !(await verify(request.headers, body))) throw new Refusal(401, "the signature is not valid");
+    // Refused, it would be repeated until the host gives up, and the end would not be told at all.
+    const stage = rules.underway && firstAt(body, rules.underway.at);
+    if (rules.underway?.values.includes(`${stage}`)) return { status: 200, outcome: "underway" };
     delivery.job = jobs.open(id, request.url);
     return { status: 200, outcome: await delivery.job.done };
   }

@@ -20,6 +20,8 @@ export interface WebhookRules<Tasks = object> {
   readonly paths: readonly string[];
   /** How long the sender waits for an answer, in seconds. Absent if the host does not say. */
   readonly timeoutSeconds?: number;
+  /** Where a message that comes before a task's end says so, and by which words. Absent if none does. */
+  readonly underway?: { readonly at: readonly string[]; readonly values: readonly string[] };
   /** How callbacks are signed. Absent if the host does not publish it. */
   readonly signature?: SignatureRules;
   /** Exists only as a type, never as a value: the types of each create path. */

@@ -83,7 +83,11 @@ export function statusExamples(operation: Operation, rules: HostRules, moment: M
 
 /** What is posted when a task ends there. */
 export function callbackExample(callback: Callback, { rules, states }: Contract, moment: Moment): unknown {
-  const examples = Object.values(callback.body.examples);
+  const { underway } = callback.delivery ?? {};
+  const stage = (example: unknown) => (underway ? underway.values[`${firstAt(example, [underway.at])}`] : undefined);
+  if (moment.meaning === "pending")
+    return Object.values(callback.body.examples).find((it) => stage(it) !== undefined && stage(it) === moment.value);
+  const examples = Object.values(callback.body.examples).filter((it) => stage(it) === undefined);
   const exact = examples.find((example) => shows(example, rules, moment));
   if (exact !== undefined) return exact;
   // A callback need not repeat the status; then another value of the same meaning, or the envelope's code, tells.

@@ -90,7 +90,8 @@ export function answersOf(contract: Contract, operation: Operation, conformance:
       // Where the message is what the status operation answers, that one's example will do.
       const same = () => statusExamples(statusOperation, rules, moment).map(({ example }) => example);
       const fits = (it: unknown) => it !== undefined && conformance.problems(callback.body.schema, it).length === 0;
-      const fitting = [exact, ...same()].filter(fits);
+      // What tells how far a task is has a form of its own.
+      const fitting = [exact, ...(moment.meaning === "pending" ? [] : same())].filter(fits);
       // Operations share messages: the one that is shown may have results of another kind.
       const hasResults = (it: unknown) => rules.results.some(({ at }) => valuesAt(it, at).length > 0);
       const example = (moment.meaning === "succeeded" ? fitting.find(hasResults) : undefined) ?? fitting[0];

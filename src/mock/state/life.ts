@@ -80,6 +80,14 @@ export function endOf({ course, createdAt, progress }: Living): number {
   return createdAt + course.duration;
 }
 
+/** When a task that goes by time comes to each of its pending states; of any other nobody knows that beforehand. */
+export function stagesOf({ contract, course, createdAt, progress }: Living): { value: StatusValue; at: number }[] {
+  const { pending } = contract.states;
+  const { duration, polls, manual, outcome } = course;
+  if (progress.end || manual || polls !== undefined || outcome === "never" || duration === 0) return [];
+  return pending.map((value, index) => ({ value, at: createdAt + Math.ceil((index / pending.length) * duration) }));
+}
+
 export function outcomeOf({ course, progress }: Living): Outcome {
   return progress.end?.outcome ?? course.outcome;
 }
