@@ -20,13 +20,10 @@ export type { HostRules, PriceTable } from "./client/rules.js";
 export type { Task } from "./client/task.js";
 export { type TypedClientOptions, typedClient } from "./client/typed.js";
 export type {
-  DirectResult,
   Fetch,
   HandleJson,
-  NotAllowed,
   Pace,
   Poller,
-  ResultFile,
   SubmitOptions,
   TaskEnd,
   TaskName,
@@ -38,7 +35,6 @@ export type {
   Validation,
   WaitOptions,
   WakeSource,
-  WithHandles,
 } from "./client/types.js";
 export { createPoller, type PollerOptions } from "./client/wait/poller.js";
 export type { Step } from "./client/wait/step.js";

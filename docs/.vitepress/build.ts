@@ -9,7 +9,7 @@ import { writeDownload } from "./download/build.js";
 import { hongKongAddresses } from "./hong-kong.js";
 import { expander } from "./markdown/expand.js";
 import { machinePageOf, writeForMachines } from "./markdown/machine-pages.js";
-import { base, site } from "./pages.js";
+import { base } from "./pages.js";
 import { formerAddresses } from "./reference/notes.js";
 import { allPages } from "./site.js";
 import { LOCALES } from "./text/index.js";
@@ -32,7 +32,6 @@ await vitepress();
 await downloads();
 await writeForMachines(dist, twins, hostDocs.en);
 for (const { from, to } of [...LOCALES.flatMap(formerAddresses), ...hongKongAddresses(pages)]) await redirect(from, to);
-if (site === undefined) console.log("Without DOCS_ORIGIN the pages name no canonical address and no other languages.");
 console.log(`The site is in ${relative(process.cwd(), dist)}.`);
 
 async function vitepress(): Promise<void> {
@@ -57,8 +56,7 @@ async function redirect(from: string, to: string): Promise<void> {
   const target = `${base}${to}`;
   await writeFile(
     file,
-    `<!doctype html><meta charset="utf-8"><title>${target}</title>` +
-      (site === undefined ? "" : `<link rel="canonical" href="${site}${to}">`) +
+    `<!doctype html><meta charset="utf-8"><title>${target}</title><link rel="canonical" href="${target}">` +
       `<meta http-equiv="refresh" content="0; url=${target}"><a href="${target}">${target}</a>\n`,
   );
 }

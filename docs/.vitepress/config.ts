@@ -1,20 +1,16 @@
 import { createReadStream, statSync } from "node:fs";
 import { extname, join, relative } from "node:path";
-import { defineConfig, type MarkdownRenderer, type Plugin } from "vitepress";
+import { defineConfig, type HeadConfig, type MarkdownRenderer, type Plugin } from "vitepress";
 import manifest from "../../package.json" with { type: "json" };
 import { readDocuments } from "./contract/documents.js";
-import { headOf, pageOf } from "./head.js";
 import { ICON } from "./icon.js";
 import { localeConfig, searchTexts } from "./locales.js";
-import { boostDocument } from "./markdown/boost.js";
 import { type Expand, expander } from "./markdown/expand.js";
-import { highlightOnce, highlightStyles, THEMES } from "./markdown/highlight.js";
-import { tablesForPhones } from "./markdown/tables.js";
 import { tokenize } from "./markdown/tokenize.js";
 import { base, docs, notesOf, site } from "./pages.js";
 import { writePages } from "./reference/pages.js";
 import { allPages, madePages } from "./site.js";
-import { LOCALES, type Locale } from "./text/index.js";
+import { LOCALES, type Locale, labels } from "./text/index.js";
 
 const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".yaml": "text/yaml", ".txt": "text/plain" };
 
@@ -45,27 +41,21 @@ export default async () => {
       search: {
         provider: "local",
         options: {
-          miniSearch: {
-            options: { tokenize },
-            searchOptions: { boostDocument, boost: { title: 8, text: 2, titles: 1 } },
-          },
+          miniSearch: { options: { tokenize } },
           locales: searchTexts,
           _render(source, env, md) {
             // Samples and answers are what a page has most of, and nobody looks for.
             const html = md.render(source, Object.assign(env, { form: "search" }));
-            const { search, description } = env.frontmatter ?? {};
-            // Every page says what it is about where only machines read it.
-            const about = typeof description === "string" ? md.render(description) : "";
-            return search === false ? "" : html.replace("</h1>", () => `</h1>${about}`);
+            return env.frontmatter?.search === false ? "" : html;
           },
         },
       },
     },
     markdown: {
-      theme: THEMES,
+      theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
       config(md) {
         putInContractData(md, expand);
-        tablesForPhones(md);
+        tablesThatScroll(md);
         highlightOnce(md);
       },
     },
@@ -75,8 +65,7 @@ export default async () => {
     },
     transformHead({ pageData }) {
       if (pageData.relativePath === "404.md") return [];
-      const { title, description } = pageData;
-      return [["style", {}, highlightStyles()], ...headOf(pageOf(pageData.relativePath), title, description, site)];
+      return headOf(pageOf(pageData.relativePath), pageData.title, pageData.description);
     },
   });
 };
@@ -87,6 +76,60 @@ function putInContractData(md: MarkdownRenderer, expand: Expand): void {
     const page: unknown = state.env.relativePath;
     if (typeof page === "string") state.src = expand(state.src, { ...pageOf(page), form: state.env.form ?? "page" });
   });
+}
+
+/** Wide tables scroll inside their own box, which the keyboard can reach. */
+function tablesThatScroll(md: MarkdownRenderer): void {
+  md.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
+  md.renderer.rules.table_close = () => "</table></div>\n";
+}
+
+/** The same code stands on the pages of three languages. */
+function highlightOnce({ options }: MarkdownRenderer): void {
+  const { highlight } = options;
+  if (!highlight) return;
+  options.highlight = (text, language, attributes) => {
+    const key = [language, attributes, text].join("\n");
+    const known = highlighted.get(key) ?? highlight(text, language, attributes);
+    highlighted.set(key, known);
+    return known;
+  };
+}
+const highlighted = new Map<string, string>();
+
+/** What search engines and messengers read: the page's one address, its languages, its title. */
+function headOf(page: ReturnType<typeof pageOf>, title: string, description: string): HeadConfig[] {
+  const at = (locale: Locale) =>
+    site +
+    (locale === "en" ? "" : `${locale}/`) +
+    page.path.replace(/(^|\/)index\.md$/, "$1").replace(/\.md$/, ".html");
+  const link = (attributes: Record<string, string>): HeadConfig => ["link", attributes];
+  const meta = (property: string, content: string): HeadConfig => ["meta", { property, content }];
+  return [
+    link({
+      rel: "alternate",
+      type: "text/markdown",
+      href: `${base}${page.locale === "en" ? "" : `${page.locale}/`}${page.path}`,
+    }),
+    link({ rel: "canonical", href: at(page.locale) }),
+    ...LOCALES.map((it) => link({ rel: "alternate", hreflang: it, href: at(it) })),
+    link({ rel: "alternate", hreflang: "zh-HK", href: at("zh-TW") }),
+    link({ rel: "alternate", hreflang: "x-default", href: at("en") }),
+    meta("og:type", "article"),
+    meta("og:site_name", "taskreel"),
+    meta("og:title", title),
+    meta("og:description", description),
+    meta("og:url", at(page.locale)),
+    meta("og:locale", labels[page.locale].ogLocale),
+  ];
+}
+
+/** `zh-CN/guide/start.md` as language and path within it. */
+function pageOf(relativePath: string): { readonly locale: Locale; readonly path: string } {
+  const locale = LOCALES.find((it) => relativePath.startsWith(`${it}/`));
+  return locale === undefined
+    ? { locale: "en", path: relativePath }
+    : { locale, path: relativePath.slice(locale.length + 1) };
 }
 
 /** `npm run docs:dev` shows what VitePress does not make as `npm run docs` has built it last. */

@@ -26,20 +26,11 @@ export function localeConfig(
           return first === undefined ? [] : [{ text: words.nav[name], link: first, activeMatch: `/${name}/` }];
         }),
         { text: words.nav.reference, link: `${prefix(locale)}reference/index.html`, activeMatch: "/reference/" },
-        { text: words.nav.api, link: `${prefix(locale)}api/taskreel.html`, activeMatch: "/api/" },
         { text: version, link: `${prefix(locale)}changelog.html` },
       ],
       sidebar: {
         [prefix(locale)]: sidebar.filter((it) => it.items?.length),
-        [`${prefix(locale)}reference/`]: [
-          ...hostDocs.map((doc) => referenceLinks(doc)),
-          {
-            text: words.nav.api,
-            link: `${prefix(locale)}api/taskreel.html`,
-            collapsed: true,
-            items: links(locale, "api"),
-          },
-        ],
+        [`${prefix(locale)}reference/`]: hostDocs.map((doc) => referenceLinks(doc)),
       },
       outline: { label: words.onThisPage, level: [2, 3] },
       docFooter: { prev: words.previous, next: words.next },
@@ -88,7 +79,7 @@ function referenceLinks(doc: HostDocument): DefaultTheme.SidebarItem {
     text: words.referenceOf(hostName(doc)),
     link: `${at}.html`,
     collapsed: false,
-    items: servicesOf(doc).map(({ slug, name }) => ({ text: name, link: `${at}/${slug}.html` })),
+    items: servicesOf(doc).map(({ slug, title }) => ({ text: title, link: `${at}/${slug}.html` })),
   };
 }
 

@@ -7,8 +7,8 @@ import type { Locale } from "./text/index.js";
 /** Where the site stands on its host, with slashes at both ends; `/` unless DOCS_BASE says otherwise. */
 export const base = process.env.DOCS_BASE ?? "/";
 
-/** The whole address of the site's root, which search engines ask for; undefined where DOCS_ORIGIN does not say the host. */
-export const site = process.env.DOCS_ORIGIN ? new URL(base, process.env.DOCS_ORIGIN).href : undefined;
+/** The whole address of the site's root, which search engines ask for; a path where DOCS_ORIGIN does not say the host. */
+export const site = (process.env.DOCS_ORIGIN ?? "").replace(/\/$/, "") + base;
 
 export const docs = fileURLToPath(new URL("..", import.meta.url));
 

@@ -11,8 +11,7 @@ export const signatureRules: SignatureRules = {
   "id": [
     "/data/taskId",
     "/data/task_id",
-    "/taskId",
-    "/task_id"
+    "/taskId"
   ]
 };
 
@@ -22,48 +21,12 @@ export const webhookRules: WebhookRules<Tasks> = {
   "id": [
     "/data/taskId",
     "/data/task_id",
-    "/taskId",
-    "/task_id"
+    "/taskId"
   ],
   "paths": [
-    "/api/v1/aleph/generate",
-    "/api/v1/flux/kontext/generate",
-    "/api/v1/gpt4o-image/generate",
     "/api/v1/jobs/createTask",
-    "/api/v1/modify/generate",
-    "/api/v1/runway/generate",
-    "/api/v1/runway/extend",
-    "/api/v1/generate",
-    "/api/v1/generate/extend",
-    "/api/v1/generate/upload-cover",
-    "/api/v1/generate/upload-extend",
-    "/api/v1/generate/add-instrumental",
-    "/api/v1/generate/add-vocals",
-    "/api/v1/generate/mashup",
-    "/api/v1/generate/replace-section",
-    "/api/v1/generate/sounds",
-    "/api/v1/lyrics",
-    "/api/v1/vocal-removal/generate",
-    "/api/v1/wav/generate",
-    "/api/v1/mp4/generate",
-    "/api/v1/midi/generate",
-    "/api/v1/suno/cover/generate",
-    "/api/v1/voice/validate",
-    "/api/v1/voice/regenerate",
-    "/api/v1/voice/generate",
-    "/api/v1/veo/generate",
-    "/api/v1/veo/extend",
-    "/api/v1/veo/get-4k-video"
+    "/api/v1/modify/generate"
   ],
   "timeoutSeconds": 15,
-  "underway": {
-    "at": [
-      "/data/callbackType"
-    ],
-    "values": [
-      "text",
-      "first"
-    ]
-  },
   "signature": signatureRules
 };

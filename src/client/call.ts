@@ -5,15 +5,13 @@ import type { Call, Transport } from "./transport.js";
 
 /** A call of an operation that neither starts nor reads a task. */
 export interface HostCall extends Pick<Call, "method" | "headers" | "body"> {
-  /** Path of the operation in the contract, with its parameters filled in. */
+  /** Path of the operation in the contract, its parameters filled in. */
   readonly path: string;
 }
 
-/** Options of a single call. */
 export interface CallOptions {
-  /** Stops the call. */
   readonly signal?: AbortSignal | undefined;
-  /** Time limit for the request, body included, in milliseconds. Default 60,000. */
+  /** Limit for the request, body included, in milliseconds. Default 60,000. */
   readonly requestTimeoutMs?: number | undefined;
 }
 

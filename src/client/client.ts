@@ -24,70 +24,64 @@ import type {
 } from "./types.js";
 
 export interface ClientOptions<Name extends string = never> extends Pace {
-  /** Your API key. Default: the host's environment variable, such as `RUNAPI_API_KEY`, read when the first request is sent. */
+  /** The host's key. Default: the host's environment variable, for example RUNAPI_API_KEY, read at the first request. */
   readonly apiKey?: string | undefined;
   /**
-   * Where requests go, for example a mock server. Default: the host's environment variable, such as `RUNAPI_BASE_URL`, read on
-   * first use; if that is not set, the host itself.
+   * Where to send requests. Default: the host's environment variable, for example RUNAPI_BASE_URL, read at the first use,
+   * then the host.
    */
   readonly baseUrl?: string | undefined;
-  /** The checks that `validate` runs: `validators` from this host's own entry, such as `taskreel/runapi/validators`. Default: none. */
+  /** What checks requests and answers, for `validate`: `validators` of this host's own entry. A client without has none. */
   readonly validators?: Validation<Name> | undefined;
-  /** Which bodies to check against the contract, unless a call says otherwise; needs `validators`. Default `false`: none. */
+  /** What is held against the contract, unless a call says otherwise. Default: nothing, since the host is the judge. */
   readonly validate?: Validate | undefined;
   /** Sends the requests. Default: the platform's `fetch`. */
   readonly fetch?: Fetch | undefined;
-  /** Replaces time in tests. Default: the system's clock and timers. */
+  /** Time, for tests. */
   readonly clock?: Clock | undefined;
-  /** Returns a number from 0 to 1 and spreads out retries. Replace it in tests. Default: `Math.random`. */
+  /** A number from 0 to 1, for tests. Default: `Math.random`. */
   readonly random?: (() => number) | undefined;
 }
 
-/** A client of one host. `Tasks` types its create paths, and `Paths` every operation for `typedClient`. */
+/** The verbs of a host. `Paths` types the operations for `typedClient`. */
 export interface HostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}> {
   /**
-   * Creates a task and resolves to its handle as soon as the host has accepted it. The call is never sent in a way that could
-   * charge you twice. If the host answers with the result itself, the handle holds it, and `wait` returns it without a request.
+   * Creates a task and returns its handle at once. Sent so that it buys once. Where the answer was the result, the handle knows
+   * it: `wait` gives it without asking.
    *
-   * @throws ApiError if the host refuses. SubmissionUnknownError if the call was sent and its outcome is unknown.
-   * ConnectionError if it certainly never reached the host. ConfigurationError before anything is sent. With `validate` also
-   * ContractViolationError: before anything is sent if the request is wrong, with the handle as `task` if the answer is.
+   * @throws ApiError when the host refuses; SubmissionUnknownError when the call was sent and its fate is not known;
+   * ConnectionError when it provably never left; ConfigurationError before anything is sent. With `validate`,
+   * ContractViolationError: for the request before anything is sent, for the answer with the handle as `task`.
    */
   submit<Path extends keyof Tasks & string>(
     path: Path,
     body: Tasks[Path]["body"],
     options?: SubmitOptionsOf<Tasks[Path]>,
   ): Promise<Task<Tasks[Path]>>;
-  /** Waits for a task that was submitted earlier. Name it by its handle, by the handle's JSON, or by path and id. */
+  /** Waits for a task that was submitted before, named by its handle, the handle's JSON, or path and id. */
   wait<Path extends keyof Tasks & string>(
     task: HandleJson | TaskName<Path> | Task<Tasks[Path]>,
     options?: WaitOptions<Tasks[Path]["task"]>,
   ): Promise<TaskResult<Tasks[Path]["completed"], Tasks[Path]["outputs"]>>;
   /**
-   * Submits a task and waits for its result. Every error after submission has the handle as `task`. Some operations answer with
-   * their result directly: then there is no task, but the call costs money just the same and is sent just as carefully.
-   *
-   * @throws whatever `submit` and `wait` throw.
+   * Submits and waits. What it throws after submission carries the handle as `task`. Where an operation answers with its
+   * result, there is no task: the call is paid for all the same, and sent as carefully.
    */
   run<Path extends keyof Tasks & string>(
     path: Path,
     body: Tasks[Path]["body"],
     options?: SubmitOptionsOf<Tasks[Path]> & WaitOptions<Tasks[Path]["task"]>,
   ): Promise<RunResult<Tasks[Path]>>;
-  /**
-   * Makes the handle of a task that was submitted earlier. Sends nothing.
-   *
-   * @throws ConfigurationError if the handle belongs to another host or server.
-   */
+  /** The handle of a task that was submitted before. Sends nothing. Refuses another host's. */
   resume<Path extends keyof Tasks & string>(
     task: HandleJson | TaskName<Path>,
     options?: Pick<SubmitOptions, "validate">,
   ): Task<Tasks[Path]>;
-  /** Sends every request of this client, with the key. `typedClient` uses it too. */
+  /** The one way to the host, with the key. `typedClient` stands on it. */
   readonly transport: Transport;
-  /** The client's settings, for the other parts of this package. */
+  /** What it is made of, for the rooms of this package that stand on a client. */
   readonly host: Host;
-  /** Exists only as a type, never as a value: the contract's paths, for `typedClient`. */
+  /** A type alone, never a value: the contract's paths, for `typedClient`. */
   readonly paths?: Paths;
 }
 
@@ -121,12 +115,9 @@ const CLIENT_OPTIONS = Object.keys({
 } satisfies Record<keyof ClientOptions, 1>);
 
 /**
- * Makes a client from a host's rules. Entries such as `taskreel/runapi` do this for you. The environment is not read before the
- * first request.
+ * Makes a client of any host that has rules. Reads neither key nor environment before the first request.
  *
- * @param rules what the host's contract says about its tasks, as written by codegen.
- * @param options key, base URL and pace; every one has a default.
- * @throws ConfigurationError for an unknown option, and for a key, base URL or pace that cannot be one.
+ * @throws ConfigurationError for an option that can be no key, no base URL, no pace.
  */
 export function createHostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}>(
   rules: HostRules,

@@ -1,21 +1,19 @@
 import { findOperation } from "./host.js";
 import { type HostRules, type Life, type ResultRule, rulesFor, type TaskFacts } from "./rules.js";
 
-/** What the contract says about a create operation. JSON; nothing is sent to find it out. */
+/** What is known of a create operation before anything is sent. JSON. */
 export interface TaskDescription extends TaskFacts {
-  /** Name of the host, such as `runapi`. */
   readonly host: string;
-  /** Path of the create operation. */
   readonly path: string;
-  /** Whether the host takes an idempotency key, so that sending a call again cannot charge twice. */
+  /** Whether a purchase has a key, so that sending it again buys nothing twice. */
   readonly idempotent: boolean;
-  /** How the result arrives. Absent: from a task that you ask for. `sync`: in the answer. `hybrid`: either of the two. */
+  /** How its results come: by asking for a task where absent, in the answer itself, or one of the two. */
   readonly life?: Life;
-  /** When most tasks complete, in seconds after creation. Absent if the answer is the result. */
+  /** From when to when most tasks complete, in seconds after creation; absent where the answer is the result. */
   readonly typicalSeconds?: readonly [from: number, to: number];
-  /** How long `wait` waits by default, in seconds; if the answer is the result, how long the call may take. */
+  /** How long `wait` waits at most unless told otherwise, in seconds; where the answer is the result, how long that is awaited. */
   readonly maxWaitSeconds: number;
-  /** What the results are, and where they are in the answer. */
+  /** What the results are, and where they stand in a status answer. */
   readonly results: readonly ResultRule[];
 }
 

@@ -1,9 +1,8 @@
 import type { TaskReference, Update } from "./types.js";
 
-/** Base class of every error that this package throws on purpose. Once a task exists, `task` is its handle. */
+/** Base of everything this package throws on purpose. After submission, `task` is the handle to go on with. */
 export class TaskreelError<Facts extends object = object> extends Error {
   override readonly name: string = "TaskreelError";
-  /** Handle of the task, once there is one: wait again with it. */
   declare task?: TaskReference;
 
   constructor(message: string, facts?: Facts & { cause?: unknown }) {
@@ -11,63 +10,61 @@ export class TaskreelError<Facts extends object = object> extends Error {
     Object.assign(this, facts);
   }
 
-  /** The error for logs and queues: its short facts and the handle, without the host's body and without the cause. */
+  /** For logs and queues: what is known in short, and the handle. No body, which is large and a stranger's, and no cause. */
   toJSON(): object {
     const { cause, body, data, last, ...told } = this as this & Record<string, unknown>;
     return { ...told, message: this.message };
   }
 }
 
-/** The call cannot be made like this: the key is missing, the path unknown, the id empty, or the handle another host's. */
+/** The call cannot be made as it is: a missing key, an unknown path, an empty id, a handle of another host. */
 export class ConfigurationError extends TaskreelError {
   override readonly name = "ConfigurationError";
 }
 
-/** The request got no complete answer: the connection was refused, cut or reset. */
+/** The request got no whole answer: refused, cut, reset. */
 export class ConnectionError extends TaskreelError<{ sent: boolean }> {
   override readonly name: string = "ConnectionError";
-  /** `false` if no byte of the request can have reached the host. */
+  /** False when no byte of it can have reached the host. */
   declare readonly sent: boolean;
 }
 
-/** The request got no complete answer, body included, within its time limit. */
+/** No whole answer, body included, within the request's own time limit. */
 export class RequestTimeoutError extends ConnectionError {
   override readonly name = "RequestTimeoutError";
 }
 
-/** Your `signal` fired; `cause` is its reason. If there is a task, it goes on. */
+/** The caller's signal fired. `cause` is its reason; the task, if there is one, goes on. */
 export class AbortedError extends TaskreelError {
   override readonly name = "AbortedError";
 }
 
-/** The host's answer breaks its contract: HTML with status 200, the id of another task, a body that is too large. */
+/** The host answered something that its contract rules out: HTML with 200, another task's id, a body too large. */
 export class ContractError extends TaskreelError<{ status: number; body: unknown; location?: string | undefined }> {
   override readonly name = "ContractError";
   /** HTTP status. */
   declare readonly status: number;
-  /** Body of the answer: parsed JSON, or text. */
   declare readonly body: unknown;
-  /** The URL in the answer's `Location` header, if it was not followed. */
+  /** The address in its `Location`, if that was not followed. */
   declare readonly location?: string | undefined;
 }
 
-/** What an ApiError knows about the refusal. */
 export interface ApiErrorFacts {
   /** HTTP status. */
   readonly status: number;
-  /** The host's own error code, if it gave one: `source_task_not_ready`, or the `code` in the body of an HTTP 200. */
+  /** The host's own code, when it gave one: `source_task_not_ready`, or 422 from an envelope. */
   readonly code: string | number | undefined;
-  /** The host's messages by field name. Empty if it gave none. */
+  /** Messages by field name, when the host gave them. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
-  /** The host's id for the request. Quote it to the host's support. */
+  /** The host's id of the request, for its support. */
   readonly requestId: string | undefined;
-  /** How long the host asks you to wait before the next request, in milliseconds, if it says so. */
+  /** How long the host asks to wait before the next request, in milliseconds, when it says so. */
   readonly retryAfterMs?: number | undefined;
-  /** Body of the answer: parsed JSON, or text. */
+  /** The body as it came: parsed JSON, or text. */
   readonly body: unknown;
 }
 
-/** The host refused: by its HTTP status, or by a code in the body of an HTTP 200. */
+/** The host said no: by its HTTP status, or inside HTTP 200 by the code of its envelope. */
 export class ApiError extends TaskreelError<ApiErrorFacts> implements ApiErrorFacts {
   override readonly name = "ApiError";
   declare readonly status: number;
@@ -79,51 +76,47 @@ export class ApiError extends TaskreelError<ApiErrorFacts> implements ApiErrorFa
 }
 
 /**
- * The host says that the task has failed, and that is final. If the host stored the HTTP error behind the failure, `cause` is
- * that error: an ApiError.
+ * The host says that the task failed. It will not change its mind. Where the host has kept the refusal that creation would have met,
+ * `cause` is that: an ApiError.
  */
 export class TaskFailedError extends TaskreelError<{ code: string | number | undefined; data: unknown }> {
   override readonly name = "TaskFailedError";
-  /** The host's own code for the failure, if it gave one. */
+  /** The host's own code for the failure, when it gave one. */
   declare readonly code: string | number | undefined;
-  /** Body of the last answer: parsed JSON. */
+  /** The last answer, as it came. */
   declare readonly data: unknown;
 }
 
-/** The host says that the task is done but gives no result, for example because it was moderated or is no longer kept. */
+/** The host says that the task is done and gives no result: moderated away, or past its retention. */
 export class NoOutputError extends TaskreelError<{ data: unknown }> {
   override readonly name = "NoOutputError";
-  /** Body of the last answer: parsed JSON. */
   declare readonly data: unknown;
 }
 
-/** The wait is over, but the task is not: it goes on at the host and is paid for. Wait again with `task`. */
+/** Waiting ended, the task did not: it goes on, and is paid for, at the host. Wait again with `task`. */
 export class WaitTimeoutError extends TaskreelError<{ waitedMs: number; polls: number; last: Update | undefined }> {
   override readonly name = "WaitTimeoutError";
-  /** How long this wait took, in milliseconds. */
   declare readonly waitedMs: number;
-  /** How many polls it sent. */
   declare readonly polls: number;
-  /** The last update, if any poll got one. */
+  /** What the host said last, if it said anything. */
   declare readonly last: Update | undefined;
 }
 
 /**
- * The create call was sent, but its outcome is unknown: there may be a task, and you may have been charged. If there is an
- * `idempotencyKey`, submit the same body again with that key. If not, check your account at the host before you try again.
+ * The create call was sent and its fate is not known: there may be a task, and it may be paid for. With an
+ * `idempotencyKey`, submit the same body again under that key; without one, look at the host before trying again.
  */
 export class SubmissionUnknownError extends TaskreelError<{
   idempotencyKey: string | undefined;
   location?: string | undefined;
 }> {
   override readonly name = "SubmissionUnknownError";
-  /** The key that the call was sent with; `undefined` if the host has no such keys. */
   declare readonly idempotencyKey: string | undefined;
-  /** A URL that the host gave but that contains no known task id. It is never followed; you can look there. */
+  /** An address that the host named, in a shape that says no task's id: somebody may look there. Never followed. */
   declare readonly location?: string | undefined;
 }
 
-/** Your `onSubmitted` threw; `cause` is what it threw. The task was created, and `task` is its handle. */
+/** `onSubmitted` threw, which is `cause`. The task was created; `task` is its handle. */
 export class HandlerError extends TaskreelError {
   override readonly name = "HandlerError";
 }

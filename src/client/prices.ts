@@ -1,25 +1,17 @@
-import type { PriceCell, PriceCondition, PriceTable } from "./rules.js";
+import type { PriceCell, PriceTable } from "./rules.js";
 
 /** The published price of one call with this body, in the table's currency, at most; undefined when none is. */
 export function priceOf(table: PriceTable, body: unknown): number | undefined {
   const cell = cellFor(table, body);
   if (cell?.per === undefined) return cell?.amount;
   const units = unitsOf(cell, (Object(body) as Record<string, unknown>)[cell.of ?? ""]);
-  return units === undefined ? cell.max : sumOf([cell.amount * units]);
+  return units === undefined ? cell.max : cell.amount * units;
 }
 
 /** The price that counts for a call with this body: the first that fits. */
 export function cellFor({ cells }: PriceTable, body: unknown): PriceCell | undefined {
   const sent = Object(body) as Record<string, unknown>;
-  return cells.find(({ when }) => Object.entries(when).every(([field, wanted]) => isFor(wanted, sent[field])));
-}
-
-/** Whether a field has the value that a price is for, one in its range, or any at all. */
-function isFor(wanted: unknown, value: unknown): boolean {
-  if (typeof wanted !== "object" || wanted === null) return value === wanted;
-  const { from, to } = wanted as PriceCondition;
-  if (from === undefined && to === undefined) return value !== undefined;
-  return typeof value === "number" && !(value < Number(from)) && !(value > Number(to));
+  return cells.find(({ when }) => Object.entries(when).every(([field, value]) => sent[field] === value));
 }
 
 /** As fine as amounts are added: prices go by the character, and many that are cut to nothing are something. */

@@ -3,8 +3,8 @@ import { ApiError, ContractError, NoOutputError, TaskFailedError, type TaskreelE
 import { mayPass, retryAfter } from "./kernel/delays.js";
 import { parseJson } from "./kernel/json.js";
 import { MAX_DEPTH, MAX_FIELDS, MAX_TEXT } from "./kernel/limits.js";
-import { asText, faultAt, firstAt } from "./kernel/pointer.js";
-import { hasResult, readFiles } from "./results.js";
+import { asText, firstAt } from "./kernel/pointer.js";
+import { readFiles } from "./results.js";
 import { type HostRules, promisesFiles, type TaskState } from "./rules.js";
 import type { ResultFile } from "./types.js";
 
@@ -50,8 +50,7 @@ export function readStatus(rules: HostRules, id: string, answer: Answer): Readin
   if (found !== id) return { kind: "fatal", error: broken(`is about task ${found}, not ${id}`) };
 
   const key = `${word}`.trim().toLowerCase();
-  let state: TaskState | "unknown" = Object.hasOwn(rules.states, key) ? (rules.states[key] as TaskState) : "unknown";
-  if (state !== "succeeded" && rules.failedBy && faultAt(body, rules.failedBy) !== undefined) state = "failed";
+  const state = Object.hasOwn(rules.states, key) ? (rules.states[key] as TaskState) : "unknown";
   let files: readonly ResultFile[] = [];
   const kept = state === "succeeded" || state === "failed" ? storedIn(rules, answer) : undefined;
   if (kept && !kept.ok) {
@@ -63,9 +62,6 @@ export function readStatus(rules: HostRules, id: string, answer: Answer): Readin
   const result = kept ? kept.body : body;
   try {
     files = readFiles(rules, result);
-    const isThere = promisesFiles(rules) ? files.length > 0 : hasResult(rules, result);
-    // The host may have made it, and only not have said so: whoever took that for a failure would pay twice.
-    if (state === "succeeded" && rules.ifResult?.includes(key) && !isThere) state = "pending";
   } catch {
     if (state === "succeeded") return { kind: "retry", error: broken("has results in a text that is no JSON") };
   }

@@ -9,15 +9,13 @@ import type { ResultFile } from "./types.js";
  * @throws SyntaxError when a text that should hold them is no JSON.
  */
 export function readFiles({ results }: Pick<ReadingRules, "results">, body: unknown): ResultFile[] {
-  const files = results.flatMap(({ at, kind }): ResultFile[] =>
+  return results.flatMap(({ at, kind }) =>
     isFileKind(kind)
       ? valuesAt(body, at).flatMap(({ value, name }) =>
           isWebUrl(value) ? [{ url: value, kind, ...(name && { part: name }) }] : [],
         )
       : [],
   );
-  // What an answer names in two places is one file.
-  return files.filter(({ url }, index) => files.findIndex((it) => it.url === url) === index);
 }
 
 /** Whether there is something where results should be. */

@@ -1,67 +1,48 @@
 /**
- * Everything that a host's contract says about the life of a task, as codegen writes it to `generated/<host>/tasks.ts`. The
- * client, the mock server and the command line go by it; none of them knows a host by name.
+ * The table that codegen writes to `generated/<host>/tasks.ts`: everything a host's contract says about the life of a
+ * task. Waiting, the mock server and the command line interpret it; none of them knows a host by name.
  */
 export interface HostRules extends ReadingRules {
-  /** Name of the host, which is its contract's folder, such as `runapi`. */
+  /** The contract's folder name, for example `runapi`. */
   readonly host: string;
   /** The contract's first server, without a trailing slash. */
   readonly server: string;
-  /** Servers of paths that are not on the first server, by path template. */
+  /** Servers of paths that are not the first one's, by path template. */
   readonly servers?: Readonly<Record<string, string>>;
-  /** More origins of the host. A `Location` header may lead there. */
+  /** Further origins that are the host's own: a `Location` may lead there. */
   readonly origins?: readonly string[];
-  /** Names of the environment variables for the key and the base URL. */
-  readonly env: {
-    /** Variable that holds the API key. */
-    readonly key: string;
-    /** Variable that holds the base URL. */
-    readonly baseUrl: string;
-  };
+  /** Environment variables for the key and the base URL. */
+  readonly env: { readonly key: string; readonly baseUrl: string };
   /** Where an error body says what went wrong. */
-  readonly problem: {
-    /** JSON Pointers to the message. */
-    readonly message: Pointers;
-    /** JSON Pointers to the host's error code. */
-    readonly code: Pointers;
-    /** JSON Pointers to the messages by field. */
-    readonly fields: Pointers;
-  };
-  /** Response headers that may carry the task's id. */
+  readonly problem: { readonly message: Pointers; readonly code: Pointers; readonly fields: Pointers };
+  /** Response headers that carry the id of the task, or of the request. */
   readonly idHeaders: readonly string[];
-  /** Response headers that may carry the host's id for the request. */
   readonly requestIdHeaders: readonly string[];
-  /** Forms of a `Location` header that contains the task's id, as URI templates with `{id}`. */
+  /** Shapes of a `Location` header that names the task, as URI templates with `{id}`. */
   readonly locations: readonly string[];
-  /** The create operations, by path. */
+  /** By path of the create operation. */
   readonly operations: Readonly<Record<string, TaskOperation>>;
 }
 
-/** How to read answers about a task. Some of it may differ from operation to operation. */
+/** How answers about a task are read. An operation may have some of it in its own way. */
 export interface ReadingRules {
-  /** JSON Pointers to the task's id. The first one that leads to a value counts. */
+  /** JSON Pointers, tried in order; the first one that leads to a value wins. */
   readonly id: Pointers;
-  /** JSON Pointers to the status. */
   readonly status: Pointers;
-  /** JSON Pointers to the host's word for how far the task has got. */
+  /** How far a task is, beside its state. */
   readonly stage?: Pointers;
-  /** Where the results are, and what they are. */
+  /** Where results are, and what. */
   readonly results: readonly ResultRule[];
-  /** JSON Pointers to the text that says why a task failed. */
+  /** Why a task failed: a text for people, and a code if the host has one. */
   readonly error: Pointers;
-  /** JSON Pointers to the host's code for the failure. */
   readonly errorCode: Pointers;
-  /** What each status value means, in lower case. A value that is not listed means that the task is still running. */
+  /** Status values, in lower case, and what each means. A value that is not listed means: still running. */
   readonly states: Readonly<Record<string, TaskState>>;
-  /** JSON Pointers that lead to a fault only if the task has failed, for hosts whose status does not tell failed from running. */
-  readonly failedBy?: Pointers;
-  /** Status values, in lower case, that mean success if there is a result, and still running if there is none. */
-  readonly ifResult?: readonly string[];
-  /** How long after creation the host may not know the task yet, in seconds. Default 30. */
+  /** For how long after creation "no such task" may be too early to say, in seconds. Absent: 30. */
   readonly missingSeconds?: number;
-  /** Set if the host refuses with HTTP 200 and a code in the body. */
+  /** Present when the host answers HTTP 200 for a refusal and says so in the body. */
   readonly envelope?: EnvelopeRules;
-  /** Set if the status of a finished task contains a stored HTTP answer. */
+  /** Present where the status of an operation's tasks holds, once they are over, the HTTP answer that creation would have had. */
   readonly stored?: StoredAnswer;
 }
 
@@ -168,27 +149,19 @@ export function promisesFiles({ results }: Pick<ReadingRules, "results">): boole
 
 /** Published prices of one create operation. */
 export interface PriceTable {
-  /** When the prices were read, as ISO 8601. */
+  /** ISO 8601: when they were read. */
   readonly asOf: string;
-  /** Currency of every amount, such as `USD`. */
   readonly currency: string;
-  /** JSON Pointers to what a completed task has cost. Absent if the host's answer does not say. */
+  /** Where the answer about a task that has completed says what it cost. Absent where none does. */
   readonly charged?: Pointers;
-  /** Set if failed tasks cost nothing. Absent if the host does not say. */
+  /** Tasks that fail cost nothing. Absent where the host does not say. */
   readonly failedTasksAreFree?: true;
-  /** The prices. The first whose `when` matches the request is its price. */
+  /** The first cell whose `when` agrees with the body's fields is its price. */
   readonly cells: readonly PriceCell[];
 }
 
-/** What a price asks of a field instead of one value: that it is sent, or that its number lies between two. */
-export interface PriceCondition {
-  readonly sent?: true;
-  readonly from?: number;
-  readonly to?: number;
-}
-
 export interface PriceCell {
-  /** Fields of the request, and their values or what is asked of these; none: any request. */
+  /** Fields of the request and their values; none: any request. */
   readonly when: Readonly<Record<string, unknown>>;
   /** Of one task, or of one unit. */
   readonly amount: number;
@@ -202,10 +175,8 @@ export interface PriceCell {
 
 /** What the contract says of an operation beside the rules of polling. By create path, written by codegen. */
 export interface TaskFacts {
-  /** How long results can be downloaded, in seconds. Absent if the host does not say. */
   readonly retentionSeconds?: number;
-  /** Set if the typical time is an estimate, because the host publishes none. */
+  /** The typical time is not published: it is an estimate. */
   readonly estimated?: true;
-  /** Published prices. Absent if there are none. */
   readonly prices?: PriceTable;
 }

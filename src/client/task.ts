@@ -24,48 +24,41 @@ import { pollStep, type Step } from "./wait/step.js";
 import { waitFor } from "./wait/wait.js";
 import { watch } from "./wait/watch.js";
 
-/** The handle of a task. Store it as JSON, and another process can go on from there. */
+/** Handle of a submitted task. As JSON it can wait anywhere and be taken up by another process. */
 export interface Task<T extends TaskTypes = TaskTypes> extends TaskReference, AsyncIterable<Update<T["task"]>> {
-  /** The task's id. */
   readonly id: string;
   /** Path of the create operation. */
   readonly path: string;
-  /** When the task was created, as ISO 8601, by this machine's clock. */
+  /** ISO 8601, by this machine's clock. */
   readonly createdAt: string;
-  /** The idempotency key that the create call was sent with; `undefined` if the host has no such keys. */
+  /** The key that the task was bought under, where the host knows such keys. */
   readonly idempotencyKey: string | undefined;
-  /** The host's id for the create request. Quote it to the host's support. */
+  /** The host's id of the create request, for its support. */
   readonly requestId: string | undefined;
-  /** Status URL that the host gave for this task; `undefined` if the contract's status path is used. */
+  /** Where the host says that this task is to be asked for; undefined where its contract says so. */
   readonly location: string | undefined;
-  /** The result, if the host answered with it directly. The host is then not asked again. */
+  /** The result, where the host answered with it at once: then nothing is asked for any more. */
   readonly answer: unknown;
-  /** Headers of the create answer; `undefined` if another process created the task. */
+  /** Headers of the create answer; undefined for a task of another process. */
   readonly headers: Headers | undefined;
   /**
-   * Polls until the task is over, and resolves to its result.
+   * Polls until the task is over.
    *
-   * @throws TaskFailedError if the task failed, NoOutputError if it has no result, WaitTimeoutError when the time is up,
-   * AbortedError after `signal`. ApiError at once if waiting cannot help (401, 402, 403, 410, 422 …). ConnectionError, ApiError
-   * or ContractError if too many polls in a row have failed.
+   * @throws TaskFailedError, NoOutputError, WaitTimeoutError, AbortedError; ApiError at once for what no waiting mends
+   * (401, 402, 403, 410, 422 …); ConnectionError, ApiError or ContractError when too many polls in a row came to nothing.
    */
   wait(options?: WaitOptions<T["task"]>): Promise<TaskResult<T["completed"], T["outputs"]>>;
   /**
-   * Like `wait`, but asks the host again even if this handle already knows the result. Result URLs expire, and a task that is
-   * read again often has fresh ones.
+   * Like `wait`, but asks the host again though this handle knows how the task ended: result URLs expire, and a task that is
+   * read anew often has fresh ones.
    */
   refresh(options?: WaitOptions<T["task"]>): Promise<TaskResult<T["completed"], T["outputs"]>>;
-  /**
-   * Polls once, for runtimes that do their own sleeping.
-   *
-   * @throws ApiError, ConnectionError or ContractError if waiting cannot help, or if too many polls in a row have failed.
-   */
+  /** Asks once. For durable runtimes, which sleep by themselves. Throws what no waiting mends. */
   poll(options?: PollOptions): Promise<Step<T>>;
-  /** How long to wait before the next poll, in whole milliseconds, going by the task's age. Sends nothing. */
+  /** In how many milliseconds, a whole number, the task should be asked for next, by its age now. Sends nothing. */
   dueInMs(pace?: Pace): number;
-  /** Iterates over the task's updates, like `for await (const update of task)` but with options. */
+  /** Like iterating over the task, with options. */
   watch(options?: WaitOptions<T["task"]>): AsyncIterableIterator<Update<T["task"]>>;
-  /** The handle as JSON, without any secret. */
   toJSON(): HandleJson;
 }
 

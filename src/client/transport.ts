@@ -18,13 +18,10 @@ export interface TransportOptions {
 }
 
 export interface Call {
-  /** HTTP method. */
   readonly method: string;
   /** Absolute, and of an origin that the key is for. */
   readonly url: string;
-  /** Request headers, besides those that the client sets itself. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Request body. Default: none. */
   readonly body?: string | ArrayBuffer | Blob | undefined;
   /** The host must see it once: it has no key to know a repeat by. */
   readonly once?: boolean;

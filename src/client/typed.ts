@@ -3,17 +3,15 @@ import { checkOptions } from "./kernel/checks.js";
 import { Interrupt } from "./kernel/timers.js";
 import type { Transport } from "./transport.js";
 
-/** What the typed client needs: a host's client. */
+/** What the typed client stands on: a host's client. */
 export interface TypedBy<Paths extends {}> {
-  /** Sends the requests. */
   readonly transport: Transport;
-  /** Exists only as a type, never as a value: the contract's paths. */
+  /** A type alone, never a value: the contract's paths. */
   readonly paths?: Paths;
 }
 
-/** Options of `typedClient`. */
 export interface TypedClientOptions {
-  /** Time limit for one request, body included, in milliseconds. Default 60,000. */
+  /** Limit for one request, body included, in milliseconds. Default 60,000. */
   readonly requestTimeoutMs?: number | undefined;
 }
 
@@ -21,14 +19,12 @@ export interface TypedClientOptions {
 const BODILESS = [204, 205, 304];
 
 /**
- * Gives you every operation of the contract, typed, through openapi-fetch: `GET(path, …)`, `POST(path, …)`. Requests go out the
- * client's own way, with its key and base URL, a time limit and a limit on the answer's size, and without redirects or caches.
- * Each call is sent once and never repeated. `error` is set for every answer outside 2xx; if the body is empty, it is `HTTP <status>`.
+ * Every operation of the contract, typed, as openapi-fetch gives it: `GET(path, …)`, `POST(path, …)`. Stands on the client's
+ * own transport: its key and origin, time limits, bounded answers, no redirects, no cache, the key blotted out. A call is sent
+ * once and never repeated. `error` is set for every answer outside 2xx; one that says nothing is told as `HTTP <status>`.
  *
- * @param client the client of a host.
- * @param options the time limit.
- * @throws ConfigurationError for an unknown option. Each call can throw ConnectionError, RequestTimeoutError, AbortedError,
- * ContractError for a redirect or an endless answer, and ConfigurationError before anything is sent.
+ * @throws (each call) ConnectionError, RequestTimeoutError, AbortedError, ContractError for a redirect or an answer without
+ * end, ConfigurationError before anything is sent.
  */
 export function typedClient<Paths extends {}>(
   { transport }: TypedBy<Paths>,

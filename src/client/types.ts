@@ -1,69 +1,57 @@
 import type { FileKind, TaskState } from "./rules.js";
 
-/** Sends a request, like the platform's `fetch`. It is always called with a URL and `init`, never with a `Request`. */
+/** Sends a request. Gets an address and what to send, never a `Request` object. */
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
-/** The types of one create path. Codegen writes them for each host. */
+/** What a host's create paths take and give: written by codegen. */
 export interface TaskTypes {
-  /** Body of the create request. */
   body: unknown;
-  /** The host's answer about a task, whatever its state. */
   task: unknown;
-  /** The host's answer about a task that has completed, or the answer that is the result. */
   completed: unknown;
-  /** Result URLs: at least one if the operation makes files, none if it makes a text or a value. */
+  /** URLs of its results: at least one where the operation promises files, none where it gives a text or a value. */
   outputs: readonly string[];
-  /** Set if the answer is the result itself, so that there is no task. */
+  /** Its answer is the result, and there is no task. */
   direct?: true;
-  /** Whether the host accepts an idempotency key. If absent, that is not known. */
+  /** Whether the host has a header that names a purchase. Left out: nobody says. */
   naming?: Naming;
 }
 
 /** Whether a purchase can be named to its host. */
 export type Naming = "keyed" | "keyless";
 
-declare const refused: unique symbol;
-
-/** No value has this type. It marks a field that a request must not have, so that the compiler's error says why. */
-export interface NotAllowed<Reason extends string> {
-  readonly [refused]: Reason;
-}
-
-/** A request body whose `Field` takes the id of another task, or simply that task's handle. */
+/** A request in whose fields, which name other tasks, their handles may stand. */
 export type WithHandles<Body, Field extends string> = Body extends unknown
   ? {
       [Key in keyof Body]: Key extends Field
-        ? [Exclude<Extract<Body[Key], string>, NotAllowed<string>>] extends [never]
+        ? [Extract<Body[Key], string>] extends [never]
           ? Body[Key]
           : Body[Key] | TaskReference
         : Body[Key];
     }
   : never;
 
-/** The create paths of a host with the types of each: the `Tasks` that codegen writes. */
+/** A host's create paths and what each takes and gives: the `Tasks` that codegen writes. */
 export type TaskMap<T> = { [Path in keyof T]: TaskTypes };
 
-/** What the host said about a task when it was last asked. */
+/** One answer about a task. */
 export interface Update<Data = unknown> {
-  /** The task's id. */
   readonly id: string;
-  /** What the status means. `unknown`: the contract does not have this status, so the task counts as still running. */
+  /** What the status means; `unknown` is a value that the contract does not know, taken as still running. */
   readonly state: TaskState | "unknown";
-  /** The status in the host's own words. */
+  /** The status as the host wrote it. */
   readonly status: string | number | boolean;
-  /** The host's word for how far the task has got, if it has one beside the status. */
+  /** How far the task is, beside its state, in the host's own word; absent where it does not say. */
   readonly stage?: string;
-  /** Result URLs so far. Some hosts give the first ones before the task is done. */
+  /** URLs of the results so far: some hosts show the first ones before the task is done. */
   readonly outputs: readonly string[];
-  /** The body of the host's answer, unchanged. */
+  /** The host's own body. */
   readonly data: Data;
-  /** Age of the task in whole milliseconds. */
+  /** Whole milliseconds since the task was created. */
   readonly ageMs: number;
 }
 
-/** The handle of any task. Call `wait` to go on, or store it as JSON. It holds no secret. */
+/** The handle of a task, whatever it makes: go on with `wait`, or store it as JSON. It holds no secret. */
 export interface TaskReference {
-  /** The task's id. */
   readonly id: string;
   wait(options?: object): Promise<{ readonly outputs: readonly string[]; readonly files?: readonly ResultFile[] }>;
   refresh(options?: object): Promise<{ readonly outputs: readonly string[]; readonly files?: readonly ResultFile[] }>;
@@ -72,182 +60,172 @@ export interface TaskReference {
 
 /** One file of a result. */
 export interface ResultFile {
-  /** Where to download it. The URL expires, so download soon. */
+  /** It expires: fetch it soon. */
   readonly url: string;
-  /** What kind of file the contract says it is. */
+  /** What it is, by the contract. */
   readonly kind: FileKind;
-  /** Name of this part, such as `vocals`, if the host names the parts of a result. */
+  /** Which part of the whole it is, for example `vocals`, where the host names its parts. */
   readonly part?: string;
 }
 
-/** What a task or a call has made. */
+/** What was made. */
 interface Made<Data, Outputs extends readonly string[]> {
   /**
-   * All result URLs, in the same place on every host. At least one if the operation makes files; none if it makes a text or a
-   * value, which is in `data`. The URLs expire, so download soon.
+   * All result URLs, the same on every host: at least one where the operation promises files; none where its result is a text
+   * or a value, which is in `data`. They expire: fetch them soon.
    */
   readonly outputs: Outputs;
-  /** The same URLs, each with the kind of file behind it. */
+  /** The same, each with what it is. */
   readonly files: readonly ResultFile[];
-  /** The body of the host's answer, unchanged. */
+  /** The host's own body: of a task that has completed, or the answer itself. */
   readonly data: Data;
 }
 
-/** The result of a task that has completed. */
+/** A task that is done. */
 export interface TaskResult<Data = unknown, Outputs extends readonly string[] = readonly string[]>
   extends Made<Data, Outputs> {
-  /** The task's id. */
   readonly id: string;
-  /** The task's handle. */
+  /** Its handle. */
   readonly task: TaskReference;
 }
 
-/** The result of an operation that answers with it directly, without a task. */
+/** The result of an operation that answers with it: there is no task. */
 export interface DirectResult<Data = unknown, Outputs extends readonly string[] = readonly string[]>
   extends Made<Data, Outputs> {
-  /** The host's id for this request. Quote it to the host's support. */
+  /** The host's id of the request, for its support. */
   readonly requestId: string | undefined;
 }
 
-/** A handle as JSON: everything that another process needs to go on, and no secret. */
+/** A handle as JSON: all that another process needs to go on, and no secret. */
 export interface HandleJson {
-  /** Version of this format. */
   readonly v: 1;
-  /** Name of the host, such as `runapi`. */
   readonly host: string;
-  /** Base URL at which the task was created. */
+  /** Base URL that the task was created at. */
   readonly server: string;
   /** Path of the create operation. */
   readonly path: string;
-  /** The task's id; if the host answered with the result itself, the idempotency key of that call. */
   readonly id: string;
-  /** When the task was created, as ISO 8601, by this machine's clock. */
+  /** ISO 8601, by this machine's clock. */
   readonly createdAt: string;
-  /** The idempotency key that the create call was sent with. */
   readonly idempotencyKey?: string | undefined;
-  /** The host's id for the create request. Quote it to the host's support. */
+  /** The host's id of the create request, for its support. */
   readonly requestId?: string | undefined;
-  /** Status URL that the host gave for this task, if it gave one. */
+  /** Where the host says that this task is to be asked for. */
   readonly location?: string | undefined;
-  /** The result, if the host answered with it directly. */
+  /** What the host answered at once: the result itself. Its `id` is then the key that it was bought under. */
   readonly answer?: unknown;
 }
 
-/** Names a task by its create path and id, for when no handle was stored. */
+/** Names a task by its create path and id, when no handle was stored. */
 export interface TaskName<Path extends string = string> {
-  /** Path of the create operation. */
   readonly path: Path;
-  /** The task's id. */
   readonly id: string;
 }
 
-/** Options of `submit`, and of `run` until the task exists. */
 export interface SubmitOptions<Handle = unknown> {
-  /** Stops the submission. If a request is already under way, its outcome stays unknown, unless `finishRequest` is set. */
+  /** Ends the submission. Once a request is under way this leaves its fate unknown, unless `finishRequest` is set. */
   readonly signal?: AbortSignal | undefined;
-  /** Let a request that is under way finish before `signal` stops the submission. Default `false`. */
+  /** Let a request that is under way have its answer before `signal` ends the submission. Default false. */
   readonly finishRequest?: boolean | undefined;
   /**
-   * Names this purchase, in 1 to 512 characters: the host charges the same key and body once. Default: a random key. Only for
-   * hosts whose contract has a header for it.
+   * Names this purchase to the host, 1 to 512 characters; the same key and body buy once. One is made when absent.
+   * Only for hosts whose contract has such a header.
    */
   readonly idempotencyKey?: string | undefined;
-  /** Awaited before the first poll: store the handle here. If it throws, you get a HandlerError. */
+  /** Awaited before the first poll; store the handle here. What it throws becomes a HandlerError. */
   readonly onSubmitted?: ((task: Handle) => unknown) | undefined;
-  /** More request headers, such as the host's own correlation id. Headers of the connection, like `content-length`, are refused. */
+  /** Further request headers, for example the host's own correlation id. Those of the connection, as `content-length`, are refused. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Time limit for one attempt, in milliseconds, above 0. Default 60,000. */
+  /** Limit for one attempt, in milliseconds, above 0. Default 60,000. */
   readonly requestTimeoutMs?: number | undefined;
-  /** How often to send the call at most, as long as repeating it cannot charge twice. Default 4. Use 1 if your queue retries. */
+  /** How often the call is sent at most, where sending it again cannot buy again. Default 4; 1 for a queue of your own. */
   readonly attempts?: number | undefined;
-  /** When this purchase was first tried, as ISO 8601, if that was in an earlier call. Becomes `createdAt`. Default: now. */
+  /** ISO 8601: when this purchase was first tried, if that was in an earlier call; the handle's `createdAt`. Default: now. */
   readonly firstTriedAt?: string | undefined;
-  /** Which bodies of this task to check against the contract: request, answers, both or none. Default: the client's setting. */
+  /** What of this task is held against the contract: its request, its answers, both or nothing. Default: the client's. */
   readonly validate?: Validate | undefined;
 }
 
-/** How often to poll. */
+/** How to pace polls. Both default to what the contract says of the operation. */
 export interface Pace {
-  /** A fixed pause between polls, in milliseconds, at least 250. Default: pauses that follow `typicalSeconds`. */
+  /** A fixed time between polls, in milliseconds, at least 250. */
   readonly intervalMs?: number | undefined;
-  /** When tasks like this usually complete, in seconds after creation. Polls are most frequent then. Default: the contract's. */
+  /** From when to when tasks like this complete, in seconds; polls are laid out by it. */
   readonly typicalSeconds?: readonly [from: number, to: number] | undefined;
 }
 
-/** Options of `wait`, and of `run` once the task exists. */
 export interface WaitOptions<Data = unknown> extends Pace {
-  /** Stops this wait at once. The task itself goes on. */
+  /** Ends this wait at once; the task goes on. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * How long to wait altogether, in milliseconds. Default: the contract's longest wait. One last poll is sent at the deadline
-   * and has `graceMs` to be answered.
+   * How long to wait in all, in milliseconds; by default what the contract says. The last poll is made at the deadline
+   * and gets `graceMs` for its answer.
    */
   readonly timeoutMs?: number | undefined;
-  /** Time for the answer to the last poll, in milliseconds. Default 5,000. */
+  /** Default 5,000. */
   readonly graceMs?: number | undefined;
-  /** Time limit for one poll, in milliseconds, above 0. Default 30,000. */
+  /** Limit for one poll, in milliseconds, above 0. Default 30,000. */
   readonly requestTimeoutMs?: number | undefined;
-  /** Called when the state, the status, the stage or the number of outputs has changed. Errors thrown in it are ignored. */
+  /** Called when state, status, stage or the number of outputs changed. What it throws is ignored. */
   readonly onUpdate?: ((update: Update<Data>) => unknown) | undefined;
-  /** Called before a failed poll is repeated. */
+  /** Called before a poll is repeated because the last one came to nothing. */
   readonly onRetry?:
     | ((retry: { readonly error: Error; readonly attempt: number; readonly delayMs: number }) => unknown)
     | undefined;
-  /** How many polls in a row may fail before the wait fails with the last error. Default 10. */
+  /** How many polls in a row may come to nothing before their error is the wait's. Default 10. */
   readonly retries?: number | undefined;
-  /** Polls right away when this signals: a promise, an async iterable, or a function that is given callbacks to call. */
+  /** Asks at once whenever this says so: a promise, an async iterable, or a function that takes what to call. */
   readonly wakeOn?: WakeSource | undefined;
-  /** A request budget to share with other waits; see `createPoller`. Default: none. */
+  /** Shares a budget of requests among many waits: see createPoller. */
   readonly poller?: Poller | undefined;
 }
 
-/** Options of a handle's `poll`. */
 export interface PollOptions extends Pace, Pick<WaitOptions, "signal" | "requestTimeoutMs" | "retries"> {
-  /** `misses` from the previous step, so that failed polls in a row are counted across processes. Default 0. */
+  /** The `misses` of the step before, so that failures in a row are counted across processes. Default 0. */
   readonly misses?: number | undefined;
-  /** Age at which an unfinished task counts as `expired`, in milliseconds. Default: the contract's longest wait. */
+  /** From which age on a task that is not over is `expired`, in milliseconds; by default what the contract says. */
   readonly maxAgeMs?: number | undefined;
 }
 
-/** How a task ended: its result or its error, with the update that said so. */
+/** How a task ended, and the update that said so. */
 export type TaskEnd<Data = unknown> = { readonly update?: Update<Data> | undefined } & (
   | { readonly result: TaskResult<Data> }
   | { readonly error: Error }
 );
 
 /**
- * Wakes a wait. `wake` makes it poll right away. `end` tells it how the task ended, if this process already has that answer
- * from the host, and saves the poll.
+ * What wakes a wait. `wake` makes it ask at once; `end` tells it how the task ended, by an answer of the host that somebody
+ * else of this process has read, and spares the question.
  */
 export type WakeSource =
   | PromiseLike<unknown>
   | AsyncIterable<unknown>
   | ((wake: () => void, end: (ended: TaskEnd) => void) => unknown);
 
-/** A request budget that many waits share. `createPoller` makes one. */
+/** A budget of requests that many waits share. */
 export interface Poller {
-  /** Calls `start` as soon as a request to this server may begin. Returns a function that leaves the queue. */
+  /** Calls `start` when a request to this server may begin; returns how to give up the place in the queue. */
   enter(server: string, start: () => void): () => void;
-  /** Call this when the request has ended. `pauseMs` holds back all requests to this server for that many milliseconds. */
+  /** To be called when the request ended; `pauseMs` holds all requests to this server back for that long. */
   leave(server: string, pauseMs?: number): void;
 }
 
-/** Which bodies are checked against the contract. */
+/** What is held against the contract. */
 export type Validate = "request" | "response" | "both" | false;
 
-/** Checks bodies against a host's contract. You hand it to the client, so that a client that checks nothing stays small. */
+/** Holds bodies of one host against its contract. Handed to the client: one that checks nothing carries none. */
 export interface Validation<Name extends string = string> {
-  /** Name of the contract, such as `runapi`. */
+  /** Name of the contract, for example `runapi`. */
   readonly host: Name;
   /**
-   * Returns the assertions for the chosen sides.
+   * Assertions for these sides.
    *
-   * @throws ConfigurationError if `validate` is no valid choice, or if the client is of another host.
+   * @throws ConfigurationError when there is no such choice, or when the client's host is another.
    */
   asserting(validate: Exclude<Validate, false>, host: string): Assertions;
 }
 
-/** Each throws ContractViolationError. A side that is not checked has none. */
+/** Each throws ContractViolationError; one that is absent has nothing to say. */
 export interface Assertions {
   /** @param path of the create operation. */
   request?(path: string, body: unknown): void;

@@ -14,7 +14,7 @@ import { writeControl, writeControlSchema, writeControlTypes } from "./mock/cont
 import { writePage } from "./mock/page.js";
 import { readControlRequests } from "./mock/requests.js";
 import { withCoverage } from "./write/coverage.js";
-import { exportedBy, writeEntry, writeValidatorsEntry } from "./write/entries.js";
+import { writeEntry, writeValidatorsEntry } from "./write/entries.js";
 import { writeFacts } from "./write/facts.js";
 import { withEntries } from "./write/manifest.js";
 import { writeSchema } from "./write/schema.js";
@@ -89,7 +89,7 @@ async function generate(host: string): Promise<Made> {
   await (await startMockServer({ contracts: [contract] })).close();
   const written = await write(host, {
     "index.ts": writeEntry(contract),
-    "schema.ts": await writeSchema(document, await exportedBy(contract)),
+    "schema.ts": await writeSchema(document),
     "tasks.ts": writeTasks(contract),
     "facts.ts": writeFacts(contract),
     "services.json": writeServices(contract),

@@ -83,8 +83,6 @@ export interface Operation {
   readonly replacedBy?: string;
   /** Only on operations that take a file: `x-upload`. */
   readonly upload?: UploadWay;
-  /** Only on plain operations that start work and are called again until it is done: `x-repeat`. */
-  readonly repeated?: RepeatedFacts;
   /** Only on create and status operations whose answers are read in a way of their own. */
   readonly reading?: OwnReading;
   /** Only on status operations: the name of the parameter that takes the id, and where it stands. */
@@ -95,16 +93,6 @@ export interface Operation {
   readonly callbacks: readonly string[];
   /** Fields of the request body that name other tasks. */
   readonly refs?: readonly TaskRef[];
-}
-
-/** What is worked on by an operation that is called again until it is done. */
-export interface RepeatedFacts {
-  /** The parameter that names the task whose result it works on. */
-  readonly task: string;
-  /** Create operations that may have made that task. */
-  readonly operations: readonly string[];
-  /** The example of its answer as long as the work is not done. */
-  readonly unready: string;
 }
 
 /** What `x-task-states` says at an operation, in place of what it says at the root. */
@@ -222,8 +210,6 @@ export interface CallbackDelivery {
   readonly accepts?: readonly number[];
   /** The status of a task that has succeeded but whose message nobody took. */
   readonly undelivered?: StatusValue;
-  /** Messages that come before the end: where they say so, and which status value each word there stands for. */
-  readonly underway?: { readonly at: string; readonly values: Readonly<Record<string, StatusValue>> };
   /** The message of a task that has failed, where the examples show only success. */
   readonly failed?: unknown;
 }

@@ -1,19 +1,17 @@
 import { TaskreelError } from "../client/errors.js";
 
-/** A reason for a failed download that a program can act on. */
+/** What a caller can do something about, so that nobody has to read it out of a message. */
 export interface DownloadFault {
-  /** `taken`: the file name exists; `type`: a web page or another kind of content came; `private`: the URL leads into a private network. */
+  /** The name is taken; a web page or another kind of content came; the URL leads into a private network. */
   readonly code: "taken" | "type" | "private";
-  /** The file name, the content type, or the server's name. */
+  /** The name, the content type, or the host's name. */
   readonly about: string;
 }
 
-/** A result file could not be downloaded completely, or could not be saved. */
+/** A result file could not be fetched whole, or not saved. `status` is the HTTP status when the file's host refused. */
 export class DownloadError extends TaskreelError {
   override readonly name = "DownloadError";
-  /** HTTP status, if the file's server refused. */
   readonly status: number | undefined;
-  /** The reason, if a program can act on it. */
   readonly fault: DownloadFault | undefined;
 
   constructor(message: string, status?: number, cause?: unknown, fault?: DownloadFault) {

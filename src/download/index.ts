@@ -18,28 +18,18 @@ export { type OpenedDownload, openDownload } from "./stream.js";
 export { DownloadError, type DownloadFault };
 
 /**
- * Downloads one result file, or all results of a task one after the other. A file is written under another name until it is
- * complete, so you never see half a file. A lost connection is resumed if the server allows it, and started over if not. Your key
- * is never sent.
+ * Fetches a task's results to files, one after the other. Each is written under another name first, so that the final one
+ * never names half a file; cuts are resumed where the file's host allows it, and begun anew where not. Sends no key.
  *
- * @param url a result URL. Instead of it you can pass a task's result, or its handle.
- * @param path name for the file; missing folders are created. For several results, `{n}` stands for the number from 1, `{part}` for
- * the name of a part such as `vocals`, and `{ext}` for the usual ending of its kind. Without `{n}` and `{part}`, files are named
- * `song-vocals.mp3`, or `clip-1.mp4` and `clip-2.mp4` if the parts have no names.
- * @param options limits, checks and progress; every one has a default.
- * @returns the file for a URL, a list of files for a task. If one of several fails, the files before it stay.
- * @throws DownloadError if the name is taken, if the server refuses or sends another kind of file or only a part of it, and if there is
- * no file system (use `openDownload` there). AbortedError after `signal`. ConfigurationError for a limit that is no number. Also
- * whatever waiting for a handle, or `refresh`, throws.
+ * @param path the file's name; folders on the way are made. Several results: `{n}` in it stands for the number from 1, `{part}`
+ * for the name of a part, such as `vocals`, `{ext}` for the ending of its kind; without the first two they are named
+ * `song-vocals.mp3`, or `clip-1.mp4`, `clip-2.mp4` where parts have no names. When one of them fails, those before it stay.
+ * @returns the file for a URL, a list of files for a task.
+ * @throws DownloadError when a name is taken, the file's host refuses, sends another kind of file, or never the whole of it, and where
+ * there is no file system (`openDownload` gives a stream there); AbortedError; ConfigurationError for a number that is none;
+ * what waiting for a handle or `refresh` throws.
  */
 export async function download(url: string, path: string, options?: DownloadOptions): Promise<SavedFile>;
-/**
- * Downloads all results of a task, one after the other, with the same rules as for one URL.
- *
- * @param task a task's result from `wait` or `run`, or its handle, which is waited for first.
- * @param path name for the files, with `{n}`, `{part}` and `{ext}` as above.
- * @param options limits, checks and progress; every one has a default.
- */
 export async function download(
   task: Exclude<DownloadSource, string>,
   path: string,

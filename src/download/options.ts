@@ -1,84 +1,76 @@
 import type { Clock } from "../client/kernel/clock.js";
 import type { ResultFile, TaskReference } from "../client/types.js";
 
-/** What to download: a task's result from `wait` or `run`, a task's handle, which is waited for first, or a single result URL. */
+/** What to fetch: a task's result, as `wait` and `run` give it; its handle, which is waited for; or one result's URL. */
 export type DownloadSource = string | TaskOutputs | TaskReference;
 
-/** The result of a task, as `wait` and `run` give it. */
 export interface TaskOutputs {
-  /** All result URLs. */
   readonly outputs: readonly string[];
-  /** The same URLs, each with the kind of file behind it. */
+  /** The same, each with what it is. */
   readonly files?: readonly ResultFile[];
-  /** The task's handle, to read the task again when a URL has expired. */
+  /** The task's handle, to read it anew when a URL has expired. */
   readonly task?: Pick<TaskReference, "refresh"> & Partial<Pick<TaskReference, "toJSON">>;
 }
 
-/** Options of `download` and `openDownload`. */
 export interface TransferOptions {
-  /** Stops the download. Nothing of it is left behind. */
+  /** Ends the download; nothing of it is left. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * Reads the task again to get fresh URLs, since result URLs expire. Called at most once, if a URL is answered with 400, 401,
-   * 403, 404 or 410. Default: `refresh` of the handle or of the result's `task`; for a plain URL none.
+   * Reads the task anew. Called at most once, when a URL is answered with 400, 401, 403, 404 or 410: result URLs expire, and a
+   * task read again often has fresh ones. Default: the `refresh` of the handle, or of the result's `task`; none for a URL.
    */
   readonly refresh?: (() => PromiseLike<{ readonly outputs: readonly string[] }>) | undefined;
   /**
-   * Whether to download from this machine and from private networks. Default: only if the task's own host is there too, as a mock
-   * server is; never for a plain URL, which could come from anyone.
+   * Take files from this machine and private networks too. Default: only from where the task's own host is, as a mock is on
+   * this machine; not for a URL, which may come from anybody.
    */
   readonly allowPrivate?: boolean | undefined;
-  /** Size limit for one file, in bytes. Default 4,294,967,296 (4 GiB). */
+  /** Longest file that is taken, in bytes. Default: 4 GiB. */
   readonly maxBytes?: number | undefined;
-  /** Content types to accept, such as `video/*`. Default: video, audio, images, and files without a stated type. */
+  /** Content types that are taken, `video/*` style. Default: video, audio, image, and files of no stated kind. */
   readonly types?: readonly string[] | undefined;
-  /** How many attempts in a row may bring less than 4 KiB of new data. Default 5. */
+  /** How many attempts in a row may bring nothing new, that is less than 4 KiB. Default 5. */
   readonly retries?: number | undefined;
   /**
-   * How long the server may be silent, or slower than 512 bytes per second, before the connection counts as lost, in
+   * How long the file's host may be silent, or slower than 512 bytes a second, before the attempt counts as cut, in
    * milliseconds. Default 30,000.
    */
   readonly idleTimeoutMs?: number | undefined;
-  /** Time limit for one file, in milliseconds. Default 21,600,000 (6 hours). */
+  /** How long one file may take in all, in milliseconds. Default: 6 hours. */
   readonly timeoutMs?: number | undefined;
-  /** Called after every chunk. `bytes` goes back to zero if a file has to start over. */
+  /** Called after every piece. `bytes` falls back to zero when a file has to be begun anew. */
   readonly onProgress?: ((progress: DownloadProgress) => unknown) | undefined;
   /** Sends the requests. Default: the platform's `fetch`. No key, no cookie and no referrer is ever sent. */
   readonly fetch?: ((url: string, init?: RequestInit) => Promise<Response>) | undefined;
-  /** Replaces time in tests. Default: the system's clock and timers. */
+  /** Time, for tests. */
   readonly clock?: Clock | undefined;
-  /** Returns a number from 0 to 1 and spreads out retries. Replace it in tests. Default: `Math.random`. */
+  /** A number from 0 to 1, for tests. Default: `Math.random`. */
   readonly random?: (() => number) | undefined;
 }
 
-/** How far a download has got. */
 export interface DownloadProgress {
-  /** Which of the task's outputs it is, from 0. */
+  /** Which of the task's outputs, from 0. */
   readonly output: number;
-  /** How many bytes have arrived. */
   readonly bytes: number;
-  /** Size of the whole file, in bytes; `undefined` if the server does not say. */
+  /** Undefined when the file's host does not say. */
   readonly total: number | undefined;
 }
 
-/** Options of `download`. */
 export interface DownloadOptions extends TransferOptions {
-  /** Whether to replace a file that has this name. Default `false`: the download fails. */
+  /** Replace files of that name. Default false: refuse. */
   readonly overwrite?: boolean | undefined;
   /**
-   * Checks a complete file before it gets its name. Returns what is wrong with it, or `undefined`. Default: `fileFault`, with the
-   * kind of file that the contract says. `false`: no check.
+   * Says what is wrong with a file that was fetched whole, before it gets its name; undefined when nothing is. Default:
+   * `fileFault`, for the kind that the contract says it is. `false` checks nothing.
    */
   readonly check?: false | ((path: string) => string | undefined | PromiseLike<string | undefined>) | undefined;
 }
 
 /** A file that was saved. */
 export interface SavedFile {
-  /** Where the file is. */
   readonly path: string;
-  /** Size of the file, in bytes. */
   readonly bytes: number;
-  /** Content type in lower case, without parameters; empty if the server did not say. */
+  /** Content type, in lower case and without parameters; empty when the file's host did not say. */
   readonly type: string;
 }
 

@@ -3,24 +3,23 @@ import type { DownloadSource, TransferOptions } from "./options.js";
 import { outputsOf } from "./source.js";
 import { transfer } from "./transfer.js";
 
-/** A file that is being downloaded. */
+/** A file that is on its way. */
 export interface OpenedDownload {
-  /** The file's bytes. Fails if the file cannot be completed. Cancel it to stop the download. */
+  /** The file's bytes; errs when it cannot be had whole. Cancel it to stop. */
   readonly body: ReadableStream<Uint8Array>;
-  /** Size of the whole file, in bytes; `undefined` if the server does not say. */
+  /** The whole file's length; undefined when its host does not say. */
   readonly bytes: number | undefined;
-  /** Content type in lower case, without parameters; empty if the server did not say. */
+  /** Content type, in lower case and without parameters; empty when the file's host did not say. */
   readonly type: string;
 }
 
 /**
- * Opens a result file as a stream, for platforms without a file system. A lost connection is resumed as in `download`. If the server
- * does not allow that, the stream fails, since bytes that you have read cannot be taken back.
+ * Opens a result file as a stream, for platforms without a file system. Cuts are mended as `download` mends them, but for
+ * one thing: what was read already cannot be taken back, so a file that cannot be resumed ends in an error.
  *
- * @param source a task's result from `wait` or `run`, its handle, or a result URL.
- * @param options limits and progress. `output` says which of the task's outputs to open, from 0. Default 0.
- * @throws DownloadError if the server refuses, or there is no such output. AbortedError after `signal`. ConfigurationError for a limit
- * that is no number. Also whatever waiting for a handle, or `refresh`, throws.
+ * @param options `output` says which of the task's outputs, from 0. Default: the first.
+ * @throws DownloadError when the file's host refuses, or there is no such output; AbortedError; ConfigurationError for a
+ * number that is none; what waiting for a handle or `refresh` throws.
  */
 export async function openDownload(
   source: DownloadSource,

@@ -9,16 +9,13 @@ import { keep } from "./store.js";
 import type { Order, OrderError, OrderingClient } from "./types.js";
 
 /**
- * Takes an order one step further. A step makes at most one request, saves what it has learnt, and returns. Before an order is
- * sent, it is saved as tried; as soon as the task has an id, that is saved too. If the host has idempotency keys, an order may be
- * sent again with the same key and the same bytes. If not, it is sent once and never again. An answer of the host is never thrown,
- * whatever it says: it is in the step.
+ * Takes an order one step further: makes one request at most, keeps what it learnt, and returns. What it is about to send is
+ * saved, and that awaited, before it is sent; an id is saved before anything else. Where the host knows keys, an order is sent
+ * again under its key and with its bytes; elsewhere it is sent once and never again. Nothing is thrown for what the host said.
  *
- * @param clients the client of the order's host, or a list of clients of several hosts.
- * @param order the order, as it was saved last.
- * @param options where to save the order (`save`, and `load` if you have it), and limits.
- * @throws OrderStoreError if the order could not be saved: either nothing was sent, or the task's handle is in the error's `order`.
- * ConfigurationError if this is no order, or for an option that cannot be one.
+ * @param clients the client of the order's host, or those of several hosts.
+ * @throws OrderStoreError when the order could not be saved: nothing was sent, or the handle is in its `order`;
+ * ConfigurationError for what is no order, and for options that cannot be.
  */
 export async function advance<T extends TaskTypes>(
   clients: OrderingClient | readonly OrderingClient[],

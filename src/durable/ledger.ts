@@ -2,23 +2,22 @@ import { sumOf } from "../client/prices.js";
 import { boughtBy } from "./order.js";
 import type { Order } from "./types.js";
 
-/** What the orders of one day have cost, in one currency. */
+/** What the orders of one day cost, in one currency. */
 export interface Spending {
-  /** The day as YYYY-MM-DD, in this machine's time zone. */
+  /** YYYY-MM-DD, by this machine's time zone. */
   readonly day: string;
-  /** Currency of the amounts, such as `USD`. */
   readonly currency: string;
-  /** How many orders may have cost money. */
+  /** Orders that may have been bought. */
   readonly orders: number;
-  /** Sum of the prices that you agreed to, each at its highest. */
+  /** What was agreed to for them. A price that is known only afterwards counts as the highest that it can be. */
   readonly agreed: number;
-  /** Sum of what the host says it has charged, for the orders where it says so. */
+  /** What the host says that it charged, for those of which it says it. */
   readonly charged: number;
-  /** What may have been spent: for each order what was charged, or the agreed price if the host does not say. */
+  /** What may have been spent: what was charged, which is nothing for a task that failed for free, or else what was agreed to. */
   readonly spent: number;
 }
 
-/** Adds up orders by day and currency, oldest first. Orders without a price are left out; see `unpricedIn`. */
+/** A ledger of orders: by day and currency, oldest first. Orders without a price are in none; see `unpricedIn`. */
 export function spendingOf(orders: Iterable<Order>): Spending[] {
   const days = new Map<string, Spending>();
   for (const order of orders) {
@@ -38,18 +37,12 @@ export function spendingOf(orders: Iterable<Order>): Spending[] {
   return [...days.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, it]) => it);
 }
 
-/**
- * Adds up what may have been spent on one day in one currency.
- *
- * @param orders orders of any hosts.
- * @param currency currency to add up, such as `USD`.
- * @param day day as YYYY-MM-DD. Default: today.
- */
+/** What may have been spent on a day, today unless told otherwise, in a currency. @param day YYYY-MM-DD. */
 export function spentOn(orders: Iterable<Order>, currency: string, day = dayOf(new Date())): number {
   return spendingOf(orders).find((it) => it.day === day && it.currency === currency)?.spent ?? 0;
 }
 
-/** Lists the orders of one day, today by default, that may have cost money but have no known price. */
+/** Orders of a day that may have been bought, and of which nobody knows the price. */
 export function unpricedIn(orders: Iterable<Order>, day = dayOf(new Date())): Order[] {
   return [...orders].filter((it) => !it.price && boughtBy(it) !== "nothing" && dayOf(it.orderedAt) === day);
 }
@@ -58,7 +51,7 @@ function costOf({ price, charged }: Order): number {
   return charged ?? price?.amount ?? 0;
 }
 
-/** Returns the day of a moment as YYYY-MM-DD, in this machine's time zone. */
+/** The day of a moment, YYYY-MM-DD, in this machine's time zone. */
 export function dayOf(moment: string | Date): string {
   const date = new Date(moment);
   const two = (number: number) => String(number).padStart(2, "0");

@@ -4,24 +4,23 @@ import type { Task } from "../client/task.js";
 import type { Pace } from "../client/types.js";
 import type { Keeper } from "./store.js";
 
-/** Options of `advance`. A store from `memoryStore`, or one of your own, is enough. */
 export interface AdvanceOptions extends Keeper, Pace {
-  /** Age at which an unfinished task counts as `expired`, in milliseconds. Default: the contract's longest wait. */
+  /** From which age on a task that is not over is `expired`, in milliseconds; by default what the contract says. */
   readonly maxAgeMs?: number | undefined;
   /**
-   * For hosts without idempotency keys: how long to leave the order to another worker that may still be sending it, in
-   * milliseconds. Default: as long as a call may take, at least 120,000.
+   * How long a worker that may still be sending the order has to say what came of it, in milliseconds, at a host without
+   * idempotency keys. Default: as long as a call may take, 120,000 or more.
    */
   readonly patienceMs?: number | undefined;
-  /** How many requests in a row may fail before the order ends. Default 240, which is about an hour. */
+  /** How many requests in a row may come to nothing before the order ends. Default 240, about an hour. */
   readonly retries?: number | undefined;
-  /** Time limit for the request, in milliseconds, above 0. Default 60,000 to send an order and 30,000 to poll. */
+  /** Limit for the request, in milliseconds, above 0. Default 60,000 to send and 30,000 to ask. */
   readonly requestTimeoutMs?: number | undefined;
-  /** Stops the step. A create call that is under way finishes first. */
+  /** Ends the step. A create call that is under way has its answer first. */
   readonly signal?: AbortSignal | undefined;
-  /** Called with the task's handle in the step that sent the order, once it is saved. Errors thrown in it are ignored. */
+  /** Called with the live handle once it is saved, in the step that sent the order. What it throws is ignored. */
   readonly onSubmitted?: ((task: Task) => unknown) | undefined;
-  /** Called with each error itself; the step contains it as JSON only. Errors thrown in it are ignored. */
+  /** Called with each error as it is, before the step tells it as JSON. What it throws is ignored. */
   readonly onError?: ((error: Error) => unknown) | undefined;
 }
 

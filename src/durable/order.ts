@@ -9,28 +9,22 @@ import type { HandleJson, TaskMap, TaskTypes } from "../client/types.js";
 import { checkReference, isPrice, readOrder } from "./read-order.js";
 import type { Changes, Order, Price } from "./types.js";
 
-/** Options of `orderOf`. */
 export interface OrderOptions {
-  /** Idempotency key, for hosts that have them. Default: random. Never use a counter: if it restarts, its keys were used before. */
+  /** Idempotency key, for hosts that know them. Default: a random one. Never a counter: one that starts anew buys what was bought. */
   readonly key?: string | undefined;
-  /** Your name for the order, in 1 to 512 characters. Default: a random one. */
+  /** Your name for the order, 1 to 512 characters. Default: a random one. */
   readonly reference?: string | undefined;
-  /** The price that you agree to, for the ledger. See `publishedPrice`. Default: none. */
+  /** What is agreed to, for the ledger. */
   readonly price?: Price | undefined;
 }
 
 const ORDER_OPTIONS = Object.keys({ key: 1, reference: 1, price: 1 } satisfies Record<keyof OrderOptions, 1>);
 
 /**
- * Makes an order for a task, with an idempotency key if the host has them. Sends nothing. If the client has `validators`, the
- * body is checked against the contract, so that a request that cannot succeed is never queued.
+ * Writes an order, with the key that makes it buy once. Sends nothing. The body is held against the contract where the client has
+ * `validators`, so that what cannot be sent is never queued.
  *
- * @param client the client of the host to order from.
- * @param path path of the create operation.
- * @param body body of the create request.
- * @param options key, reference and price.
- * @throws ConfigurationError for an unknown path or option, or a body that is no JSON. ContractViolationError for a body that breaks the
- * contract.
+ * @throws ConfigurationError for what no order can be; ContractViolationError for a body that breaks the contract.
  */
 export function orderOf<Tasks extends TaskMap<Tasks>, Path extends keyof Tasks & string>(
   client: HostClient<Tasks>,
@@ -64,11 +58,9 @@ export function orderOf<Tasks extends TaskMap<Tasks>, Path extends keyof Tasks &
 }
 
 /**
- * Makes an order from a task that was submitted without one, so that you can advance it from here on.
+ * The order of a task that was submitted in another way, so that it can be advanced from here on.
  *
- * @param task the task's handle, or its JSON.
- * @param options reference and price.
- * @throws ConfigurationError if `task` is no handle.
+ * @throws ConfigurationError for what is no handle.
  */
 export function orderOfTask<T extends TaskTypes>(
   task: Task<T> | HandleJson,
@@ -99,8 +91,8 @@ export function changed(order: Order, changes: Changes): Order {
 }
 
 /**
- * Says whether an order may have cost money: `nothing` was bought, `one` task was, or `maybe`, because the order was sent and its
- * outcome is unknown.
+ * What may have been bought with an order: the one fact from which advice, exit codes and budgets derive. `maybe`: it was sent, and
+ * nobody knows what came of it.
  */
 export function boughtBy({ handle, triedAt }: Pick<Order, "handle" | "triedAt">): "nothing" | "maybe" | "one" {
   if (handle) return "one";

@@ -3,11 +3,10 @@ import type { TaskFacts } from "../client/rules.js";
 import type { Price } from "./types.js";
 
 /**
- * Returns the most that an order can cost by the published prices, for the `price` option of `orderOf`. `undefined` if there is no
- * published price.
+ * What an order costs at most, as published: for `orderOf({ price })`. Undefined where no price is.
  *
- * @param described what the host's `describe(path)` returns.
- * @param body body of the create request.
+ * @param described what the host's `describe` says of the path.
+ * @param body the request's fields.
  */
 export function publishedPrice({ prices }: Pick<TaskFacts, "prices">, body: unknown): Price | undefined {
   const amount = prices && priceOf(prices, body);

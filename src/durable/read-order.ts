@@ -75,10 +75,9 @@ const orderFault = faultFinder({
 });
 
 /**
- * Reads an order that you have stored, after parsing its JSON. Checks that every part has the right type and that no part
- * contradicts another.
+ * An order from wherever it was kept, if it is one: every part is what its type says, and no part contradicts another.
  *
- * @throws ConfigurationError if it is no order, naming the wrong part, or if a later release wrote it.
+ * @throws ConfigurationError that names the part, for what is no order, and for one of a later release.
  */
 export function readOrder(value: unknown): Order {
   const { v } = Object(value) as Partial<Order>;

@@ -29,8 +29,8 @@ const RESEND_MS = 24 * 60 * 60 * 1000;
 const LONGEST_CALL_MS = 120_000;
 
 /**
- * Says whether an order whose outcome is unknown can be sent again without charging twice: it has a key, and it is recent
- * enough (one day) for the host to remember that key.
+ * Whether an order whose fate is open can be sent again without buying again: the host knows its key, and it is not so old that the
+ * host may have forgotten it.
  */
 export function canResend({ key, triedAt }: Pick<Order, "key" | "triedAt">): boolean {
   return key !== undefined && (triedAt === undefined || isWithin(triedAt, RESEND_MS));

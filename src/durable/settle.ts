@@ -13,12 +13,10 @@ import { ended, endedBy, type OrderStep, type Outcome } from "./step.js";
 import type { Changes, Order } from "./types.js";
 
 /**
- * Gives an order its task, once you have learnt the task's id in another way, for example from a callback whose URL carries the
- * order's reference. Sends nothing and saves nothing: save the order that it returns.
+ * The order of a task that somebody has named, for example a callback whose address carries the order's reference: what was
+ * unknown is known. Sends nothing and saves nothing; save what it returns.
  *
- * @param order an order that was sent.
- * @param taskId the task's id at the host.
- * @throws ConfigurationError if the order was never sent or already has another task.
+ * @throws ConfigurationError for an order that was never sent, or has another task already.
  */
 export function adopt<T extends TaskTypes>(order: Order<T>, taskId: string): Order<T> {
   const known = adoption(order, taskId);
@@ -39,16 +37,14 @@ function adoption(order: Order, taskId: string): Changes | undefined {
   return { state: "pending", handle: adopted, misses: undefined, error: undefined };
 }
 
-/** How a task ended. What a receiver hands to `onTask`, and what `waitAll` yields, has this form. */
+/** How a task ended for whoever waited for it: what a receiver hands to `onTask`, or `waitAll` yields, is one. */
 export type SettledTask = { readonly task: Pick<TaskReference, "id" | "toJSON"> } & TaskEnd;
 
 /**
- * Finishes an order when another part of your program already knows how its task ended: a callback receiver, or a wait. That saves
- * a request. If the order has no task yet, it gets this one. Sends nothing and saves nothing: save the step's `order`.
+ * What an order is once somebody else has read from the host how its task ended: the receiver of callbacks, or a wait. Spares the
+ * question. Adopts the task where the order knows none. Sends nothing and saves nothing; save the `order` in it.
  *
- * @param order an order that was sent.
- * @param settled the task and how it ended, as `onTask` and `waitAll` give it.
- * @throws ConfigurationError if the order was never sent, or the task belongs to another order.
+ * @throws ConfigurationError for an order that was never sent, and for the task of another.
  */
 export function settle<T extends TaskTypes>(order: Order<T>, { task, ...end }: SettledTask): OrderStep<T> {
   const adopted = adoption(order, task.id);

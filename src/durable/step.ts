@@ -7,13 +7,13 @@ import type { Changes, Order, OrderError } from "./types.js";
 type Made<T extends TaskTypes> =
   | {
       readonly state: "pending";
-      /** When to advance the order next, in whole milliseconds since 1970. */
+      /** When to advance it next: milliseconds since 1970, a whole number. */
       readonly dueAt: number;
-      /** The host has too many requests. Hold back all of its orders, not just this one. */
+      /** The host has too many requests: hold back all of its orders, not this one alone. */
       readonly busy: boolean;
-      /** What the host said about the task, if it was asked. */
+      /** What the host said of the task, if it was asked. */
       readonly update?: Update<T["task"]> | undefined;
-      /** Why the step failed, if it did. */
+      /** Set when the step came to nothing. */
       readonly error?: OrderError | undefined;
     }
   | { readonly state: "completed"; readonly result: OrderResult<T> }
@@ -23,7 +23,7 @@ type Made<T extends TaskTypes> =
       readonly update?: Update<T["task"]> | undefined;
     };
 
-/** The result of one step, as plain JSON. `order` is the version to go on with. */
+/** What one step made of an order. JSON, every part of it; `order` is the one to go on with. */
 export type OrderStep<T extends TaskTypes = TaskTypes> = { readonly order: Order<T> } & Made<T>;
 
 /** The same, before the order was changed and saved. No changes: it stays as it is. */
@@ -32,15 +32,14 @@ export type Outcome = { readonly changes: Changes } & Made<TaskTypes>;
 /** One that is an end, and no result. */
 export type EndOutcome = Extract<Outcome, { readonly error: OrderError }>;
 
-/** The result of a task, as plain JSON. */
+/** What a task made, as JSON. */
 export interface OrderResult<T extends TaskTypes = TaskTypes> {
-  /** The task's id. */
   readonly id: string;
-  /** All result URLs. They expire: download soon, or advance the order again for fresh ones. */
+  /** All result URLs. They expire: fetch them soon, or advance the order again for fresh ones. */
   readonly outputs: T["outputs"];
-  /** The same URLs, each with the kind of file behind it. */
+  /** The same, each with what it is. */
   readonly files: readonly ResultFile[];
-  /** The body of the host's answer, unchanged. */
+  /** The host's own body. */
   readonly data: T["completed"];
 }
 

@@ -2,31 +2,30 @@ import { TaskreelError } from "../client/errors.js";
 import { changed } from "./order.js";
 import type { Changes, Order } from "./types.js";
 
-/** Keeps orders safe from a crash. Two functions; each may be asynchronous. */
+/** Where orders are kept so that a crash does not lose them. Two functions, each of which may be asynchronous. */
 export interface OrderStore {
-  /** Returns the order with this reference as it was saved last; `undefined` if there is none. */
+  /** The order of this reference as it was saved last; undefined where there is none. */
   load(reference: string): Order | undefined | PromiseLike<Order | undefined>;
   /**
-   * Saves an order. When it returns, or its promise resolves, the order must be safe. If several workers can have the same order,
-   * save it only if its `revision` is one more than the saved one, and return `false` otherwise: that keeps two workers from
-   * sending it twice.
+   * Keeps an order; it is safe once this returns. Where several workers may have the same order, it must keep one only if it is
+   * the next after what it has (`revision` is one more), and say `false` otherwise: this is what keeps two of them from
+   * buying.
    */
   save(order: Order): unknown;
 }
 
 /**
- * The order could not be saved: the store failed, or another worker has saved a later version. If `order` has a handle, it is known
- * only here until you save it.
+ * The store failed, or has the order already in a later state. `order` is what was to be saved; where it has a handle, that is
+ * known here alone until somebody saves it.
  */
 export class OrderStoreError extends TaskreelError<{ order: Order; stale: boolean }> {
   override readonly name = "OrderStoreError";
-  /** The order that was to be saved. */
   declare readonly order: Order;
-  /** `true` if another worker has saved a later version: load the order again. */
+  /** Another worker has saved it meanwhile: load it again. */
   declare readonly stale: boolean;
 }
 
-/** Makes a store that keeps orders in this process only: for tests, and for orders that you can afford to lose. */
+/** Keeps orders in this process alone: for tests, and for what may be lost with it. */
 export function memoryStore(): OrderStore {
   const orders = new Map<string, string>();
   const load = (reference: string) => {
@@ -47,9 +46,7 @@ export function memoryStore(): OrderStore {
 
 /** What a step needs of a store. */
 export interface Keeper {
-  /** Saves an order; see `OrderStore`. */
   readonly save: OrderStore["save"];
-  /** Reads a saved order, which protects against workers that have an outdated one; see `OrderStore`. */
   readonly load?: OrderStore["load"] | undefined;
 }
 

@@ -8,70 +8,66 @@ import type { Plan } from "./state/life.js";
 import type { Scenario } from "./state/scenario.js";
 import type { MockSession, NewSession } from "./state/session/types.js";
 
-/** Options of `startMockServer`. */
 export interface MockServerOptions<C extends Clock = Clock> {
-  /** Port to listen on. Default 0: any free port. */
+  /** Port; 0, the default, takes a free one. */
   readonly port?: number;
   /**
-   * Address to listen on. Default `127.0.0.1`, which only this machine can reach. With another address, such as `0.0.0.0` for
-   * clients in containers, everyone on the network can use the API, and the control API asks for `controlToken`.
+   * Where to listen. Default 127.0.0.1, which only this machine reaches. With another address, such as `0.0.0.0` for clients in
+   * containers, everybody on the network can use the API, and the control API asks for `controlToken`.
    */
   readonly host?: string;
-  /** Contracts to serve. Default: every contract of this package, side by side. */
+  /** What to serve; by default every contract of this package, side by side. */
   readonly contracts?: readonly Contract[];
-  /** What checks requests. Default `compiled`. `prism` needs Prism to be installed. */
+  /** What judges requests. Default `compiled`; `prism` needs Prism installed. */
   readonly engine?: EngineName;
-  /** How long a task takes from creation to its end, in milliseconds. Default 2,000. */
+  /** Whole life of a task in milliseconds, from creation to the end. Default 2000. */
   readonly duration?: number;
-  /** Decides what becomes of each new task. What it leaves out, the scenario decides. Default: the scenario alone. */
+  /** What becomes of a task, where it differs from what the scenario says. */
   readonly plan?: (created: { readonly operation: string; readonly body: unknown }) => Plan;
-  /** How the server behaves: a scenario, or the name of one. Default `default`: tasks complete and nothing goes wrong. */
+  /** How the server behaves: an object, or the name of one. Default: tasks complete, nothing goes wrong. */
   readonly scenario?: Scenario | string;
-  /** More scenarios by name, for requests and sessions. Default: none. */
+  /** More scenarios that requests and sessions may name. */
   readonly scenarios?: Readonly<Record<string, Scenario>>;
-  /** The server's clock; see `manualClock()` and `scaledClock()`. Default: real time. */
+  /** Default: real time. See `manualClock()` and `scaledClock()`. */
   readonly clock?: C;
-  /** With the same seed, the same calls get the same answers. Default: a new seed each time. */
+  /** The same seed and the same calls give the same answers. Default: another one each time. */
   readonly seed?: string | number;
-  /** Makes the ids of tasks. Default: UUIDs, or ids like those in the contract's examples. */
+  /** Makes task ids; by default UUIDs, or what the contract's examples look like. */
   readonly ids?: IdMaker;
-  /** Host names that callbacks may go to besides this machine. Default: none. */
+  /** Host names besides this machine's that callbacks may go to. Default: none. */
   readonly allowCallbacks?: readonly string[];
-  /** Secret that callbacks are signed with, if the contract says how. Default `mock-webhook-secret`. `null`: do not sign. */
+  /** Signs callbacks where the contract describes how. Default `mock-webhook-secret`; `null` leaves them unsigned. */
   readonly webhookSecret?: string | null;
-  /** Clock for the timestamp of a signature. Default `real`, since receivers compare it with their own clock. */
+  /** Where a signature's timestamp comes from. Default `real`, since receivers compare it with their own clock. */
   readonly webhookTime?: "real" | "clock";
   /**
-   * How much to remember. Default: 100,000 tasks, 20,000 requests and 10,000 callbacks per session, and 64 MB of bodies and
-   * paths (`bytes`) for all sessions together. Beyond that, the session that was used least recently forgets first.
+   * How much is remembered. Default: 100,000 tasks, 20,000 requests and 10,000 deliveries a session, and 64 MB of bodies and
+   * paths (`bytes`) in all sessions together: beyond that the session that was used least recently forgets first.
    */
   readonly keep?: Partial<Keep>;
-  /** Whether to serve the control API and the status page under `/__mock/`. Default `true`. */
+  /** Whether to answer under `/__mock/`. Default true. */
   readonly control?: boolean;
-  /** Whether web pages of other origins may call the API and fetch results (CORS). Default `false`. */
+  /** Whether pages of other origins may call the API and fetch results (CORS). Default false. */
   readonly cors?: boolean;
-  /** Called for every request and callback, for your log. */
+  /** Hears of every request and callback, for a log. */
   readonly onEvent?: (event: MockEvent) => void;
 }
 
-/** One thing in a contract that the server does not serve as written. */
 export interface MockNote {
   /** Name of the contract. */
   readonly host: string;
-  /** What is served differently, or not at all. */
   readonly note: string;
 }
 
-/** A running mock server. It is also its own first session. */
 export interface MockServer<C extends Clock = Clock> extends MockSession<C>, AsyncDisposable {
-  /** Token that the control API expects in `Mock-Token` if other machines can reach it; `undefined` on loopback. */
+  /** What the control API asks for as `Mock-Token` where others than this machine reach it; undefined on loopback. */
   readonly controlToken: string | undefined;
-  /** What is not served as the contracts write it. Empty for the contracts of this package. */
+  /** What of the contracts is not served as they say it, by contract; empty for those of this package. */
   readonly notes: readonly MockNote[];
-  /** Opens a new session that shares nothing with the others. Without a name it gets one. */
+  /** A new session, which shares nothing with the others. Its name is made up if none is given. */
   session<D extends Clock = C>(name?: string, options?: NewSession<D>): MockSession<D>;
-  /** Stops at once: open connections are cut, and callbacks that are not due yet are never sent. */
+  /** Stops at once: open connections are cut, callbacks that are due later never leave. */
   close(): Promise<void>;
-  /** Accepts no new connections, and stops when open requests are answered, or after `ms` milliseconds (default 2,000). */
+  /** Takes no new connection, and stops once what is under way has been answered, or after `ms` (default 2000). */
   stop(ms?: number): Promise<void>;
 }

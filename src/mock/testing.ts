@@ -2,23 +2,17 @@ import type { MockServer, MockServerOptions } from "./options.js";
 import { startMockServer } from "./serve/node-server.js";
 import type { Clock } from "./state/clock.js";
 
-/** The hooks of a test runner. Vitest, Jest, node:test and Mocha have them all. */
+/** The hooks of a test runner: vitest, jest, node:test and mocha have them all. */
 export interface TestHooks {
-  /** Runs before the first test. */
   beforeAll(run: () => Promise<void>): unknown;
-  /** Runs after each test. */
   afterEach(run: () => void): unknown;
-  /** Runs after the last test. */
   afterAll(run: () => Promise<void>): unknown;
 }
 
 /**
- * Runs a mock server for a test file. It starts before the first test. After each test it checks that every answer and callback
- * has kept the contract, and starts over.
+ * A mock server for a file of tests: it starts before the first one, and after each one it checks that everything it
+ * sent kept the contract, and begins anew.
  *
- * @param hooks the test runner's hooks.
- * @param options as for `startMockServer`.
- * @returns the server. Use it inside tests only, since it does not run before the first one.
  * @example
  * import { afterAll, afterEach, beforeAll } from "vitest";
  * const mock = useMockServer({ beforeAll, afterEach, afterAll }, { clock: manualClock() });

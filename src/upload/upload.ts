@@ -9,17 +9,16 @@ import { formOf } from "./form.js";
 /** A file, or the public URL of one that the host is to fetch. */
 export type UploadSource = Blob | ReadableStream<Uint8Array> | ArrayBuffer | Uint8Array | URL | string;
 
-/** Options of `upload`. `requestTimeoutMs` is the time limit for the whole upload and defaults to 600,000. */
 export interface UploadOptions extends CallOptions {
-  /** File name to tell the host. Default: the name of a `File`; otherwise the host chooses one. */
+  /** The file's name, as the host is told. Default: that of a `File`; otherwise none, and the host makes one. */
   readonly name?: string | undefined;
 }
 
-/** A file that the host keeps for a while. */
+/** A file as the host keeps it, for a while. */
 export interface UploadedFile {
-  /** The URL to put into a request. */
+  /** What goes into a request. */
   readonly url: string;
-  /** Until when the host keeps the file, as the host writes it. Absent if it does not say. */
+  /** Until when the host keeps it, in its own words; absent where it does not say. */
   readonly expiresAt?: string;
 }
 

@@ -8,14 +8,12 @@ const REFERENCE = "reference";
 const BASE = "http://receiver.invalid";
 
 /**
- * Makes the callback URL for tasks of one create path. A callback does not say which endpoint its task belongs to, so the URL
- * does, as `?path=`. You do not need it if the receiver has `tasks`, or if the host has a single endpoint.
+ * The address of a receiver for the tasks of one create path: a callback does not say which endpoint its task is of, so
+ * the address does, as `?path=`. Not needed where the receiver is given `tasks`, or the host has one endpoint.
  *
- * @param url address of your receiver.
- * @param path path of the create operation.
- * @param reference your name for this purchase, which `onTask` gets back. With it you can find an order whose create answer was
- * lost. The host sees it, so it must not be a secret.
- * @throws TypeError if `url` is not an absolute URL.
+ * @param reference a name of yours for this purchase, given back to `onTask`: it finds the order whose create answer was
+ * lost. No secret: the host sees it.
+ * @throws TypeError when `url` is no absolute URL.
  */
 export function callbackUrl(url: string | URL, path: string, reference?: string): string {
   const address = new URL(url);

@@ -1,17 +1,12 @@
 import { ConfigurationError } from "../client/errors.js";
 import { parseJson } from "../client/kernel/json.js";
 
-/** The parts of a request that a receiver reads. A web `Request` has them all. */
+/** What a receiver reads of a request. A web `Request` is one. */
 export interface IncomingCallback {
-  /** HTTP method. */
   readonly method: string;
-  /** URL of the request, or its path. */
   readonly url: string;
-  /** Headers of the request. */
   readonly headers: Headers;
-  /** Body as a stream that nobody has read yet. */
   readonly body: ReadableStream<Uint8Array> | null;
-  /** Whether the body was read already. */
   readonly bodyUsed?: boolean;
 }
 

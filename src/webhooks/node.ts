@@ -1,42 +1,32 @@
 import type { IncomingCallback } from "./message.js";
 import type { Receiver } from "./options.js";
 
-/** The parts of Node's `IncomingMessage` that are read. Express may have parsed the body already. */
+/** What is read of Node's `IncomingMessage`, also after a body parser of Express had it. */
 export interface NodeRequest extends AsyncIterable<unknown> {
-  /** HTTP method. */
   readonly method?: string | undefined;
-  /** Path and query of the request. */
   readonly url?: string | undefined;
-  /** In Express, the path before a router has removed its own part. */
+  /** Express: the path before any router took its part of it. */
   readonly originalUrl?: string;
-  /** Header names and values in turn. */
   readonly rawHeaders: readonly string[];
-  /** `true` once something has read the stream. */
+  /** True once somebody has read the stream. */
   readonly readableDidRead: boolean;
-  /** The body's bytes, if a body parser kept them. */
   readonly rawBody?: unknown;
-  /** The body as a body parser made it, if there is one. */
   readonly body?: unknown;
-  /** Reads the body without closing the connection. */
   iterator?(options: { destroyOnReturn: boolean }): AsyncIterableIterator<unknown>;
 }
 
-/** The parts of Node's `ServerResponse` that are used. */
+/** What is used of Node's `ServerResponse`. */
 export interface NodeResponse {
-  /** `true` once an answer has begun. */
   readonly headersSent: boolean;
-  /** Sends status and headers. */
   writeHead(status: number, headers: Record<string, string>): unknown;
-  /** Sends the body and ends the answer. */
   end(body: string): unknown;
 }
 
-/** A listener for `node:http`, and a handler for Express. */
 export type NodeListener = (request: NodeRequest, response: NodeResponse) => Promise<void>;
 
 /**
- * Turns a receiver into a listener for `node:http` (`createServer(toNodeListener(receiver))`) or Express (`app.post("/hook",
- * toNodeListener(receiver))`). It works before and after body parsers, since no host signs the bytes of the body.
+ * Lets a receiver listen to node:http (`createServer(toNodeListener(receiver))`) and Express (`app.post("/hook",
+ * toNodeListener(receiver))`), before or after body parsers: no host's signature covers the bytes, so a parsed body will do.
  */
 export function toNodeListener(receiver: Receiver): NodeListener {
   return async (request, response) => {

@@ -6,62 +6,59 @@ import type { IncomingCallback } from "./message.js";
 import type { WebhookRules } from "./rules.js";
 import type { SeenStore } from "./seen.js";
 
-/** How a task ended, as read from the host: its result, or the error that `wait` would throw. */
+/** How a task ended, as the host's status operation said it: a result, or the error that `wait` throws. */
 export type EndedTask<Tasks extends TaskMap<Tasks>> = {
   [Path in keyof Tasks & string]: {
-    /** Path of the create operation. */
     readonly path: Path;
-    /** URL of the callback request, as your platform gives it. */
+    /** The address that was called back, as the platform gives it. */
     readonly url: string;
-    /** The reference from `callbackUrl`. Do not trust it: whoever knows the URL can change it. */
+    /** What `callbackUrl` put there. It is the caller's word: anybody who knows the address can write another. */
     readonly reference: string | undefined;
   } & Settled<Task<Tasks[Path]>>;
 }[keyof Tasks & string];
 
-/** The part of a client that a receiver needs. The clients of `createRunapi` and `createKie` have it. */
+/** A host's client, as far as a receiver needs it. */
 export interface ReceivingClient<Tasks extends TaskMap<Tasks>> {
-  /** Makes the handle of a task that was submitted earlier. */
   resume(task: HandleJson | TaskName<keyof Tasks & string>): Task;
 }
 
-/** Options of `createReceiver`. */
 export interface ReceiverOptions<Tasks extends TaskMap<Tasks>> {
-  /** How the host calls back: `webhookRules` from the host's own entry, such as `taskreel/kie`. */
+  /** How the host calls back: `webhookRules` of the host's own entry. */
   readonly rules: WebhookRules<Tasks>;
-  /** Client of the host that calls back. It fetches the task, since a callback's own claims are never trusted. */
+  /** The client of the host that calls back. It fetches the task: what a callback claims is never believed. */
   readonly client: ReceivingClient<Tasks>;
   /**
-   * The secret that the host signs with, or several while you replace one. `false` accepts unsigned callbacks; then the fetched
-   * task is the only proof. Required for a host that signs. Leave it out for a host that does not publish how it signs.
+   * The secret that the host signs with; several while one replaces another. `false` takes unsigned callbacks, which
+   * the fetched task alone proves. Required for a host that signs, to be left out for one that does not publish how.
    */
   readonly secret?: string | readonly string[] | false;
   /**
-   * Called once for each task that has ended, including failed ones. If it throws, the host is told to deliver the callback
-   * again, so it should tolerate a second call for the same task.
+   * Called once for each task that has ended, failed ones included. Takes the message as delivered only when it
+   * succeeds: if it throws, the host is told to try again. Make it bear a second call for the same task.
    */
   readonly onTask: (ended: EndedTask<Tasks>) => unknown;
-  /** Returns the stored handle of a task, or `undefined` if the task is not yours. Default: the path in the URL; see `callbackUrl`. */
+  /** Finds the stored handle of a task; undefined for one that is not yours. Without it, see `callbackUrl`. */
   readonly tasks?: (id: string) => HandleJson | Task | undefined | PromiseLike<HandleJson | Task | undefined>;
-  /** Remembers the ids of tasks that were handled. Default: `memorySeen()`, which keeps the last 10,000 in this process. */
+  /** Which tasks were handled before, by id. Default: this process remembers the last 10,000. */
   readonly seen?: SeenStore;
-  /** Called when something fails on your side: `onTask` threw, the task could not be fetched, or a setting is wrong. */
+  /** What went wrong on this side: `onTask` threw (also after the answer), the task could not be fetched, a setting. */
   readonly onError?: (error: unknown, delivery: { readonly id: string | undefined }) => unknown;
-  /** Called after every answer, for your log. */
+  /** Hears of every answer, for a log. */
   readonly onDelivery?: (delivery: DeliveryReport) => unknown;
-  /** Longest body to read, in bytes, above 0. Longer ones are answered with 413. Default 262,144. */
+  /** Longest body that is read, in bytes, above 0. Default 262,144; a longer one is answered with 413. */
   readonly maxBytes?: number;
-  /** How far a signature's timestamp may be from the current time, in seconds. Default 300. */
+  /** How far a signature's timestamp may be from now, either way, in seconds. Default 300. */
   readonly toleranceSeconds?: number;
   /**
-   * When to answer at the latest, even if `onTask` is still running, in milliseconds. Above 0, and no longer than the sender
-   * waits. Default: two thirds of the time that the sender waits; 10,000 if the contract says 15 seconds or nothing.
+   * After how long to answer even though `onTask` still runs, in milliseconds: above 0, at most what the sender waits.
+   * Default: two thirds of that, 10,000 where the contract gives 15 seconds or no time at all.
    */
   readonly answerWithinMs?: number;
-  /** Request budget for fetching tasks. Default: a new `createPoller()`. */
+  /** A budget of requests to the host. Default: a new `createPoller()`. */
   readonly poller?: Poller;
-  /** Replaces time in tests. Default: the system's clock and timers. */
+  /** Time, for tests. */
   readonly clock?: Clock;
-  /** Returns the date in milliseconds since 1970. Replace it in tests. Default: `Date.now`. */
+  /** Milliseconds since 1970, for tests. Default: `Date.now`. */
   readonly now?: () => number;
 }
 
@@ -83,42 +80,36 @@ export const RECEIVER_OPTIONS = Object.keys({
   now: 1,
 } satisfies Record<keyof ReceiverOptions<Record<never, never>>, 1>);
 
-/** What became of one callback. */
+/** What became of one delivery. */
 export interface DeliveryReport {
-  /** HTTP status of your answer. */
+  /** HTTP status of the answer. */
   readonly status: number;
   /**
-   * `handled`: `onTask` has succeeded. `running`: answered while `onTask` goes on. `repeated`: handled before. `refused`: not a
-   * callback about a task of yours. `failed`: something failed on your side, or it was too early; the sender should try again.
-   * `underway`: it tells how far a task is that has not ended, and nothing follows from it.
+   * `handled`: onTask is done. `running`: answered, onTask goes on. `repeated`: handled before. `refused`: no callback of a
+   * task of yours. `failed`: this side's fault, or too early; the sender should try again.
    */
-  readonly outcome: "handled" | "running" | "repeated" | "refused" | "failed" | "underway";
-  /** Why it was refused or failed. */
+  readonly outcome: "handled" | "running" | "repeated" | "refused" | "failed";
+  /** Why it was refused, or failed. */
   readonly reason?: string;
-  /** The task's id, once it was read from the callback. */
   readonly id: string | undefined;
-  /** Path of the create operation, once known. */
   readonly path: string | undefined;
-  /** How the task ended, once it was fetched. */
+  /** How the task ended, once fetched. */
   readonly state: "succeeded" | "failed" | undefined;
-  /** Time from the request to the answer, in milliseconds. */
+  /** From the request to the answer, in milliseconds. */
   readonly ms: number;
 }
 
-/** A function from a web `Request` to a `Response` that handles callbacks. It never rejects. */
+/** Takes callbacks: a web `Request` in, a `Response` out. Never rejects. */
 export interface Receiver {
-  /**
-   * Handles one callback. If `context` has a `waitUntil`, as on Cloudflare Workers, it keeps the worker alive while `onTask` runs on
-   * after the answer.
-   */
+  /** `context.waitUntil`, where the platform has it, keeps a worker alive for an `onTask` that outlasts the answer. */
   (request: IncomingCallback, context?: unknown): Promise<Response>;
   /** What proves a callback: the host's signature and the fetched task, or the fetched task alone. */
   readonly verifies: "signature" | "fetch";
-  /** A source for `wait({ wakeOn })`: ends that wait as soon as this task's callback has arrived and the task was fetched. */
+  /** For `wait({ wakeOn })`: ends it when the callback of this task has arrived, by the answer that the receiver fetched. */
   wakes(id: string): WakeSource;
   /**
-   * Resolves once no `onTask` is running. Await it before the process stops, because a callback that was already answered does
-   * not come again.
+   * Resolves once no task is at work. Await it before the process stops: a sender that was answered while `onTask` still
+   * ran does not come again.
    */
   idle(): Promise<void>;
 }

@@ -18,15 +18,14 @@ interface Delivery {
 }
 
 /**
- * Makes a function that handles a host's callbacks. It checks the signature if the host signs, fetches the task, and calls `onTask`
- * with how the task really ended. Repeated callbacks are dropped, and the sender gets its answer in time, however long `onTask`
- * takes.
+ * Takes a host's callbacks: checks the signature where the host publishes one, fetches the task, and calls `onTask` with
+ * how it really ended. Repeats are dropped, and the sender is answered in time whatever `onTask` does.
  *
- * The answer is 200 if the task was handled, was handled before, or is being handled; 400, 401, 404, 405, 408, 413 or 415 if this
- * is no callback about a task of yours; 500 or 503 if the sender should try again.
+ * Answers 200 when the task was handled, was handled before, or is still being handled; 400, 401, 404, 405, 408, 413,
+ * 415 for what is no callback of a task of yours; 500 and 503 when the sender should try again.
  *
- * @throws ConfigurationError if `secret` is missing for a host that signs, or given for one that does not publish how it signs; if
- * a limit is no number; or if `answerWithinMs` is longer than the sender waits.
+ * @throws ConfigurationError when `secret` is missing for a host that signs, or given for one that does not publish how;
+ * for a limit that is no number, or an answer later than the sender waits.
  */
 export function createReceiver<Tasks extends TaskMap<Tasks>>(options: ReceiverOptions<Tasks>): Receiver {
   const settings = readSettings(options);
@@ -41,9 +40,6 @@ export function createReceiver<Tasks extends TaskMap<Tasks>>(options: ReceiverOp
     if (!id) throw new Refusal(400, "the body names no task");
     delivery.id = id;
     if (signature && !(await verify(request.headers, body))) throw new Refusal(401, "the signature is not valid");
-    // Refused, it would be repeated until the host gives up, and the end would not be told at all.
-    const stage = rules.underway && firstAt(body, rules.underway.at);
-    if (rules.underway?.values.includes(`${stage}`)) return { status: 200, outcome: "underway" };
     delivery.job = jobs.open(id, request.url);
     return { status: 200, outcome: await delivery.job.done };
   }

@@ -1,29 +1,25 @@
-/** How a host signs its callbacks: HMAC-SHA256 in base64, as the contract's `x-webhook-signature` describes it. */
+/** How a host signs its callbacks: the contract's `x-webhook-signature`. HMAC-SHA256, base64. */
 export interface SignatureRules {
-  /** Name of the header with the signature. */
+  /** Header names. */
   readonly signature: string;
-  /** Name of the header with the timestamp, in seconds since 1970. */
   readonly timestamp: string;
-  /** The text that is signed, with `{id}` and `{timestamp}` in it. */
+  /** What is signed, with `{id}` and `{timestamp}`. */
   readonly signs: string;
-  /** JSON Pointers to the task's id in the callback's body. The first one that leads to a value counts. */
+  /** JSON Pointers to the task's id in the callback's body, tried in order. */
   readonly id: readonly string[];
 }
 
-/** How a host calls back. Codegen writes it, and the host's entry exports it as `webhookRules`. */
+/** How a host calls back: written by codegen, carried by the host's client. */
 export interface WebhookRules<Tasks = object> {
-  /** Name of the host, such as `kie`. */
   readonly host: string;
-  /** JSON Pointers to the task's id in the callback's body. The first one that leads to a value counts. */
+  /** JSON Pointers to the task's id in the callback's body, tried in order. */
   readonly id: readonly string[];
-  /** Create paths whose tasks call back. */
+  /** The create paths whose tasks call back. */
   readonly paths: readonly string[];
-  /** How long the sender waits for an answer, in seconds. Absent if the host does not say. */
+  /** How long a receiver may take to answer, in seconds; absent when the host does not say. */
   readonly timeoutSeconds?: number;
-  /** Where a message that comes before a task's end says so, and by which words. Absent if none does. */
-  readonly underway?: { readonly at: readonly string[]; readonly values: readonly string[] };
-  /** How callbacks are signed. Absent if the host does not publish it. */
+  /** Absent when the host does not publish how it signs. */
   readonly signature?: SignatureRules;
-  /** Exists only as a type, never as a value: the types of each create path. */
+  /** A type alone, never a value: what each create path gives. */
   readonly tasks?: Tasks;
 }

@@ -1,19 +1,13 @@
 import { ConfigurationError } from "../client/errors.js";
 
-/** Remembers which tasks were handled. A `Set` works, and so does a database table that all of your processes share. */
+/** Remembers which tasks were handled. A `Set` is one; so is a table that all processes share. */
 export interface SeenStore {
-  /** Whether this task was handled before. */
   has(id: string): boolean | PromiseLike<boolean>;
   /** Called once `onTask` has succeeded. */
   add(id: string): unknown;
 }
 
-/**
- * Remembers handled tasks in this process.
- *
- * @param limit how many ids to keep; the oldest are forgotten first. Default 10,000, a few megabytes at most.
- * @throws ConfigurationError if `limit` is not above 0.
- */
+/** Remembers in this process, the newest `limit` ids (default 10,000, a few megabytes at most). @throws ConfigurationError for none. */
 export function memorySeen(limit = 10_000): SeenStore {
   if (!(limit > 0)) throw new ConfigurationError("memorySeen remembers a number of ids above 0");
   const ids = new Set<string>();

@@ -3,26 +3,23 @@ import { checkOptions } from "../client/kernel/checks.js";
 import { firstAt } from "../client/kernel/pointer.js";
 import type { SignatureRules } from "./rules.js";
 
-/** Options of `verifySignature`. */
 export interface VerifyOptions {
-  /** The secret that the host signs with, or several while you replace one. */
+  /** The secret that the host signs with; several while one replaces another. */
   readonly secret: string | readonly string[];
-  /** How far the timestamp may be from the current time, in seconds. Default 300. */
+  /** How far the delivery's timestamp may be from now, either way, in seconds. Default 300. */
   readonly toleranceSeconds?: number;
-  /** Returns the date in milliseconds since 1970. Replace it in tests. Default: `Date.now`. */
+  /** Milliseconds since 1970, for tests. Default: `Date.now`. */
   readonly now?: () => number;
 }
 
 /**
- * Checks the signature of a callback, in constant time. kie.ai signs the task's id and a timestamp but not the body, so fetch the
- * task before you trust what the body says. `createReceiver` does both.
+ * Says whether a callback's signature is one of ours, by the rules of the host's contract. Compares in constant time.
+ * kie.ai signs the task's id and a timestamp but not the body: fetch the task before you believe what the body says.
+ * `createReceiver` does both.
  *
- * @param rules how the host signs: `signatureRules` from its entry, such as `taskreel/kie`.
- * @param headers headers of the callback.
- * @param body body of the callback, as parsed JSON.
- * @param options the secret and the tolerance.
- * @returns `true` if the signature is valid; `false` if it is wrong, missing or malformed, or if `secret` is empty.
- * @throws ConfigurationError for an unknown option, or a `secret` that is no text. A callback never makes it throw.
+ * @param body the message as parsed JSON.
+ * @returns false also for what is missing or malformed, and for a `secret` that is empty. Never throws for a message.
+ * @throws ConfigurationError for an option that does not exist, and a `secret` that is no text.
  */
 export async function verifySignature(
   rules: SignatureRules,

@@ -43,43 +43,12 @@ describe.skipIf(withoutBrowser("reference"))("a page of the reference", () => {
   it("needs no script for its tabs and foldings", async () => {
     await using watched = await pageOn(browser, site.url + PATH, { javaScriptEnabled: false });
     const { page } = watched;
-    await page.locator(".shapes").nth(1).locator("> label").nth(2).click();
+    await page.locator(".shapes").nth(1).locator("label").nth(2).click();
     expect(await panels(page).nth(2).isVisible()).toBe(true);
     const errors = page.locator("details.part").last();
     expect(await errors.locator("table").isVisible()).toBe(false);
     await errors.locator("summary").click();
     expect(await errors.locator("table").isVisible()).toBe(true);
-  });
-
-  it("has a sample for each model, in the language that the reader has chosen, without a script", async () => {
-    for (const javaScriptEnabled of [true, false]) {
-      await using watched = await pageOn(browser, site.url + PATH, { javaScriptEnabled });
-      const { page } = watched;
-      await page.waitForLoadState("networkidle");
-      const shapes = page.locator(".shapes").nth(1);
-      const sample = () =>
-        shapes
-          .locator(".blocks > div")
-          .evaluateAll((all) => all.filter((it) => it.checkVisibility()).map((it) => it.textContent ?? ""));
-      const choose = (title: string) => shapes.locator(".tabs label:visible", { hasText: title }).click();
-      expect(await sample()).toEqual([expect.stringContaining("hailuo-02-image-to-video-pro")]);
-      await choose("curl");
-      expect(await sample()).toEqual([expect.stringMatching(/curl[\s\S]+hailuo-02-image-to-video-pro/)]);
-      await shapes.locator("> label").nth(3).click();
-      if (!javaScriptEnabled) await choose("curl");
-      expect(await sample()).toEqual([expect.stringMatching(/curl[\s\S]+hailuo-2\.3-image-to-video-standard/)]);
-      await choose("Python");
-      await choose("Command line");
-      expect(await sample()).toEqual([expect.stringMatching(/npx taskreel[\s\S]+hailuo-2\.3-image-to-video-standard/)]);
-    }
-  });
-
-  it("has a form for each model", async () => {
-    await using watched = await pageOn(browser, site.url + PATH);
-    const { page } = watched;
-    await page.locator(".shapes").nth(1).locator("> label").nth(2).click();
-    await page.locator("details.try summary:visible").nth(1).click();
-    expect(await page.locator(".console textarea").inputValue()).toContain('"hailuo-2.3-image-to-video-pro"');
   });
 
   describe("its form", () => {

@@ -7,7 +7,7 @@ import { isObject, type JsonObject } from "../../src/contract/document/json.js";
 export interface Condition {
   /** What it says, by the contract's own title for it. */
   readonly title: string;
-  /** The schema as it stands, or its branch that has the rule, and the same without this rule. */
+  /** The schema as it stands, and the same schema without this rule. */
   readonly schema: JsonSchema;
   readonly without: JsonSchema;
 }
@@ -19,17 +19,7 @@ const DATA = new Set(["const", "enum", "examples", "default", "required", "discr
 
 /** The conditional rules in a schema, at any depth. */
 export function conditionsIn(schema: JsonSchema): Condition[] {
-  return placesIn(schema, []).map((place) => {
-    const [own, inner] = branchOf(schema, place);
-    return { title: titleOf(schema, place), schema: own, without: less(own, inner) };
-  });
-}
-
-/** The branch of a union that the place is in: to compile all of a market's takes a second. */
-function branchOf(schema: JsonSchema, place: Place): [JsonSchema, Place] {
-  const [word, index = "", ...inner] = place;
-  if (word !== "oneOf") return [schema, place];
-  return branchOf((schema as { oneOf: readonly JsonSchema[] }).oneOf[Number(index)] as JsonSchema, inner);
+  return placesIn(schema, []).map((place) => ({ title: titleOf(schema, place), schema, without: less(schema, place) }));
 }
 
 /** Whether one of the values is refused because of this rule and of nothing else. */

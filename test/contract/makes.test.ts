@@ -1,9 +1,9 @@
 import { type ManualClock, type MockServer, manualClock, startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { firstAt, valuesAt } from "../../src/client/kernel/pointer.js";
+import { firstAt } from "../../src/client/kernel/pointer.js";
 import { madeBy } from "../../src/contract/model/tasks/makes.js";
 import { variantsOf } from "../../src/contract/model/variants.js";
-import { clientOf, contracts, noHurry, orderCases } from "./support.js";
+import { clientOf, contracts, noHurry } from "./support.js";
 
 // One status operation serves what many models make: the request says which kind of file it is.
 
@@ -45,19 +45,4 @@ test.each(
   await mock.clock.advance(600_000);
   const { outputs } = await task.wait();
   expect(outputs[0]).toMatch(new RegExp(`\\.${ENDINGS[kind]}$`));
-});
-
-test.each(
-  markets.flatMap(({ host, create }) => {
-    const body = Object.values(create.body?.examples ?? {}).find((it) => madeBy(create, it) === "data");
-    return body === undefined ? [] : [{ host, create, body }];
-  }),
-)("$create.id: a model that makes no file gives its data", async ({ host, create, body }) => {
-  const task = await clientOf(host, { baseUrl: mock.url }).submit(create.path, body, noHurry);
-  await mock.clock.advance(600_000);
-  const { outputs, data } = await task.wait();
-  expect(outputs).toEqual([]);
-  const { rules } = orderCases.find((it) => it.create === create)?.contract ?? {};
-  const own = rules?.results.find(({ kind }) => kind === "data");
-  expect(valuesAt(data, own?.at ?? "").map(({ value }) => typeof value)).toEqual(["object"]);
 });

@@ -11,18 +11,6 @@ export interface OtherCase {
   /** Name of the request's example; absent where the operation takes no JSON. */
   readonly example?: string;
   readonly body?: unknown;
-  /** What it asks for in its query, as its own examples have it. */
-  readonly query: Readonly<Record<string, string>>;
-}
-
-/** Values of the parameters that an operation asks for in its query: their examples. */
-export function queryOf({ document }: Contract, { path, method }: Operation): Record<string, string> {
-  const at = `/paths/${path.replaceAll("/", "~1")}/${method.toLowerCase()}/parameters`;
-  const parameters = firstAt(document, [at]) as
-    | { name: string; in: string; required?: boolean; example?: unknown }[]
-    | undefined;
-  const asked = (parameters ?? []).filter((it) => it.in === "query" && it.required === true);
-  return Object.fromEntries(asked.map(({ name, example }) => [name, String(example)]));
 }
 
 const isOther = (role: Operation["role"]) => role === "other" || role === "direct";
@@ -33,10 +21,8 @@ export const otherCases: readonly OtherCase[] = contracts.flatMap((contract) =>
     .flatMap((operation): OtherCase[] => {
       const title = `${contract.rules.host} ${operation.id}`;
       const examples = Object.entries(operation.body?.examples ?? {});
-      const query = queryOf(contract, operation);
-      if (examples.length === 0) return [{ title, contract, operation, query }];
-      const named = { contract, operation, query };
-      return examples.map(([example, body]) => ({ title: `${title} ${example}`, ...named, example, body }));
+      if (examples.length === 0) return [{ title, contract, operation }];
+      return examples.map(([example, body]) => ({ title: `${title} ${example}`, contract, operation, example, body }));
     }),
 );
 

@@ -3,9 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readDocuments } from "../../docs/.vitepress/contract/documents.js";
 import { expander } from "../../docs/.vitepress/markdown/expand.js";
-import { filled } from "../../docs/.vitepress/markdown/filled.js";
 import { tokenize } from "../../docs/.vitepress/markdown/tokenize.js";
-import { pagesOf } from "../../docs/.vitepress/pages.js";
 import { allPages } from "../../docs/.vitepress/site.js";
 import { LOCALES, type Locale } from "../../docs/.vitepress/text/index.js";
 import { readCatalogue } from "../../src/codegen/texts/catalogue.js";
@@ -33,7 +31,10 @@ describe("a directive that cannot be expanded", () => {
       expand(text, { locale, path: "guide/x.md", form: "page" });
   it.each([
     ["states nobody createLumaModifyVideo", 'docs/guide/x.md:3: "nobody" is no host; there are runapi,'],
-    ["states kie createLumaModifyVideo", '"createLumaModifyVideo" creates no tasks at kie; these do: create'],
+    [
+      "states kie createLumaModifyVideo",
+      '"createLumaModifyVideo" creates no tasks at kie; these do: createJob, createModifyTask.',
+    ],
     ["picture runapi", '"picture" is no directive; there are after,'],
     ["constructor", '"constructor" is no directive'],
     ["diagram photo kie createModifyTask", '"photo" is no diagram; there are states, sequence, schedule.'],
@@ -43,7 +44,7 @@ describe("a directive that cannot be expanded", () => {
       "no variant of createHailuoImageToVideo is called hailuo-9.",
     ],
     ["errors kie", '"" is no operation of kie; there are getCredits,'],
-    ["offer kie Kling", '"Kling" is no service of kie; there are '],
+    ["offer kie Kling", '"Kling" is no service of kie; there are Jobs, Luma.'],
   ])("%s: says where and what would do", (directive, message) => {
     expect(at(`# A\n\n<!--@ ${directive} -->`)).toThrow(message);
   });
@@ -55,45 +56,6 @@ describe("a directive that cannot be expanded", () => {
   it("is left alone inside a fence", () => {
     const text = "```md\n<!--@ nothing -->\n```";
     expect(at(text)()).toBe(text);
-  });
-});
-
-describe("what directives say, written into the pages", () => {
-  const page = { locale: "en", path: "guide/x.md", form: "text" } as const;
-  const directive = "<!--@ states kie createModifyTask -->";
-  const fill = (text: string) => filled(text, (line) => expand(line, page));
-
-  it.each(LOCALES.flatMap(pagesOf))(
-    "$locale/$path is up to date; npm run docs:fill writes it",
-    ({ file, locale, path }) => {
-      const text = readFileSync(file, "utf8");
-      expect(filled(text, (line) => expand(line, { locale, path, form: "text" }))).toBe(text);
-    },
-  );
-
-  it("stands once on the site, and is replaced where it is stale", () => {
-    const text = `# A\n\n${directive}\n\nB\n`;
-    const once = fill(text);
-    expect(once).toContain("| `1` |");
-    expect(once).toMatch(/<!--\/@-->\n\nB\n$/);
-    expect(fill(once.replace("| `1` |", "| `7` |"))).toBe(once);
-    expect(expand(once, page).match(/\| `1` \|/g)).toHaveLength(1);
-    expect(expand(once.replace("| `1` |", "| `7` |"), page)).not.toContain("`7`");
-  });
-
-  it("keeps to its own directive, and takes no fence for one", () => {
-    const text = `${directive}\n\nB\n\n${directive}\n\n\`\`\`md\n${directive}\n\`\`\`\n`;
-    const once = fill(text);
-    expect(once.match(/^B$/gm)).toHaveLength(1);
-    expect(once.match(/<!--\/@-->/g)).toHaveLength(2);
-    expect(once).toMatch(/```md\n<!--@ states kie createModifyTask -->\n```\n$/);
-    expect(expand(once, page)).toContain("\nB\n");
-  });
-
-  it("names the line of the file where a directive is at fault", () => {
-    const once = fill(`${directive}\n`);
-    const lines = once.split("\n").length;
-    expect(() => expand(`${once}<!--@ x -->`, page)).toThrow(`docs/guide/x.md:${lines}:`);
   });
 });
 
@@ -110,29 +72,12 @@ describe("tables", () => {
     expect(show("prices runapi createKlingAiAvatar", "zh-CN")).toContain("每秒 0.16");
   });
 
-  it("lists prices one by one where a grid of values cannot say what they depend on", () => {
-    const clip = show("prices runapi createGrokImagineTextToVideo grok-imagine-video-1.5-fast");
-    expect(clip).toContain("The first row that fits the request counts.");
-    expect(rowsOf(clip)).toEqual([
-      ["`duration_seconds`", "Price"],
-      ["---", "---"],
-      ["at least 21", "0.75"],
-      ["11–20", "0.45"],
-      ["", "0.18"],
-    ]);
-    const omni = rowsOf(show("prices runapi createGeminiOmniTextToVideo gemini-omni-text-to-video", "zh-TW"));
-    expect(omni.slice(2, 4)).toEqual([
-      ["有傳", "`4k`", "", "3.60"],
-      ["有傳", "", "", "2.40"],
-    ]);
-  });
-
   it("has both shapes of a model, and every condition of a list", () => {
     const heads = rowsOf(show("parameters runapi createKlingTextToVideo"))[0];
     expect(heads).toEqual(expect.arrayContaining(["Kling 3.0, one shot", "Kling 3.0, several shots"]));
     const edit = show("parameters runapi createKlingEditVideo");
-    expect(edit).toContain("When source_video_url is sent, source_task_id must be left out.");
-    expect(edit).toContain("When reference pictures are sent, the aspect ratio cannot be auto.");
+    expect(edit).toContain("When source_video_url is sent: there is no source_task_id.");
+    expect(edit).toContain("When reference pictures are sent: the aspect ratio is not auto.");
   });
 
   it("name every combination that has a price, none, or is refused", () => {
@@ -156,7 +101,7 @@ describe("tables", () => {
     expect(row("last_frame_image_url")).toEqual(["optional", "optional", "not accepted", "not accepted"]);
     expect(row("prompt")?.[2]).toBe("**required**, 1 to 5000 characters");
     expect(show("parameters runapi createHailuoImageToVideo")).toContain(
-      "When 1080p is chosen, the clip cannot be 10 seconds long.",
+      "When 1080p is chosen: the clip is not 10 seconds long.",
     );
     const [, , refused] =
       rowsOf(show("parameters runapi createRunwayTextToVideo")).find(([it]) => it === "`aspect_ratio`") ?? [];

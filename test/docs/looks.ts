@@ -6,27 +6,21 @@ import { seriousFaults } from "../setup/browser.js";
 const TYPES = {
   home: "index.html",
   guide: "guide/waiting.html",
-  tables: "guide/errors-and-money.html",
   models: "models/index.html",
   agent: "agents/hermes-agent.html",
   overview: "reference/index.html",
   host: "reference/runapi.html",
   service: "reference/runapi/hailuo.html",
-  tabs: "reference/runapi/kling.html",
   long: "reference/runapi/suno.html",
   market: "reference/kie/kling.html",
   part: "reference/kie/files.html",
   changelog: "changelog.html",
-  api: "api/taskreel.html",
 };
 
-/** Long pages look like others, and axe takes its time for them. */
-const ONCE = ["long", "api"];
-
-/** Each type of page in each language. */
+/** Each type of page in each language; the longest takes axe as long as all the others, and looks like `service`. */
 export const LOOKS = LOCALES.flatMap((locale) =>
   Object.entries(TYPES)
-    .filter(([type]) => !ONCE.includes(type) || locale === "en")
+    .filter(([type]) => type !== "long" || locale === "en")
     .map(([type, path]) => ({ name: `${type}-${locale}`, path: `/${locale === "en" ? "" : `${locale}/`}${path}` })),
 );
 
@@ -53,28 +47,6 @@ export async function faultsOf(page: Page, look: string): Promise<string[]> {
   return [...(await layoutFaults(page)), ...accessible].map((it) => `${look}: ${it}`);
 }
 
-/** What is wider than its place at each size, with everything that opens opened and every tab shown. */
-export async function wideParts(page: Page): Promise<string[]> {
-  await page.addStyleTag({ content: ".shapes > .panel { display: block !important }" });
-  const faults: string[] = [];
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    const found = await page.evaluate(() => {
-      for (const it of document.querySelectorAll<HTMLDetailsElement>(".vp-doc details:not(.try)")) it.open = true;
-      const { scrollWidth } = document.documentElement;
-      const tables = [...document.querySelectorAll(".vp-doc .table")].filter(
-        (it) => it.scrollWidth > it.clientWidth + 1,
-      );
-      return [
-        ...(scrollWidth > innerWidth ? [`the page by ${scrollWidth - innerWidth} px`] : []),
-        ...tables.map((it) => `by ${it.scrollWidth - it.clientWidth} px: ${it.textContent?.trim().slice(0, 60)}`),
-      ];
-    });
-    faults.push(...found.map((it) => `${size.width}: ${it}`));
-  }
-  return faults;
-}
-
 function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
@@ -87,7 +59,7 @@ function layoutFaults(page: Page): Promise<string[]> {
     for (const it of document.querySelectorAll(".reference .vp-doc pre")) {
       if (isShown(it) && isWide(it)) faults.push(`a sample is clipped: ${about(it)}`);
     }
-    for (const it of document.querySelectorAll(".vp-doc .table")) {
+    for (const it of document.querySelectorAll(".reference .vp-doc .table")) {
       if (isShown(it) && isWide(it)) faults.push(`a table is wider than its column: ${about(it)}`);
     }
     for (const it of document.querySelectorAll(".vp-doc :is(.needed, .free)")) {

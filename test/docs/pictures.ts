@@ -14,8 +14,6 @@ for (const { name, path } of LOOKS.filter(
 )) {
   await using watched = await pageOn(browser, site.url + path);
   const { page } = watched;
-  // tsx names functions with a helper that no page has.
-  await page.evaluate("globalThis.__name = (it) => it; 0");
   await page.waitForFunction(() => "__vue_app__" in (document.querySelector("#app") ?? {}));
   await atEachLook(page, async (look) => {
     await page.screenshot({ path: join(folder, `${name}-${look}.png`) });

@@ -6,38 +6,26 @@ import { promisify } from "node:util";
 import { type MockServer, startMockServer } from "taskreel/mock";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createOperations, paidOperations, readDocuments } from "../../docs/.vitepress/contract/documents.js";
-import { variantsOf } from "../../docs/.vitepress/contract/schema.js";
+import { createOperations, readDocuments } from "../../docs/.vitepress/contract/documents.js";
 import { samplesOf } from "../../docs/.vitepress/samples/index.js";
-import { shortestBody } from "../../docs/.vitepress/samples/shortest.js";
 import { valuesAt } from "../../src/client/kernel/pointer.js";
-import { record } from "../../src/contract/document/json.js";
-import { callbackField } from "../../src/contract/model/tasks/callback.js";
 import { contractFor } from "../../src/contract/model/tasks/reading.js";
 import { hostsAt } from "../setup/hosts.js";
 import { root } from "./site.js";
 
+/** Every sample of every named request is run as a reader would, against the mock. */
 const { en: hostDocs } = await readDocuments();
-/** What the reference shows: the shortest request of every shape. */
-const shown = hostDocs.flatMap((doc) =>
-  paidOperations(doc).flatMap((create) =>
-    variantsOf(doc, create).map((variant) => ({ doc, create, variant, body: shortestBody(create, variant) })),
+const samples = hostDocs.flatMap((doc) =>
+  createOperations(doc).flatMap((task) =>
+    Object.entries(task.create.body?.examples ?? {}).flatMap(([example, body]) =>
+      samplesOf({ doc, ...task, body: body as Record<string, unknown> }).map((it) => ({
+        ...it,
+        name: `${task.create.id}-${example}`,
+        operation: task.create.id,
+      })),
+    ),
   ),
 );
-/** Requests with everything that samples have to write: the longest of each operation. Guides show some of them. */
-const longest = hostDocs.flatMap((doc) =>
-  createOperations(doc).map(({ create }) => {
-    const bodies = Object.values(create.body?.examples ?? {}).map(record);
-    const length = (it: unknown) => JSON.stringify(it).length;
-    return { doc, create, body: bodies.sort((one, other) => length(other) - length(one))[0] };
-  }),
-);
-/** Every sample is run as a reader would, against the mock. */
-const samples = [...shown, ...longest]
-  .filter(({ create }) => create.role !== "direct")
-  .flatMap(({ doc, create, body = {} }, n) =>
-    samplesOf({ doc, create, body }).map((it) => ({ ...it, name: `${create.id}-${n}`, operation: create.id })),
-  );
 /** Results of the examples that are texts, by their first lines; and the names of fields whose values are results. */
 const TEXTS = new Set<string>();
 const VALUES = new Set<string>();
@@ -97,37 +85,6 @@ const creates = () =>
   mock.requests
     .filter((it) => it.operation?.startsWith("create") && [200, 202].includes(it.status))
     .map((it) => it.operation);
-
-describe("the shortest request", () => {
-  it("is there for every shape, says what it is of, and asks nobody to call back", () => {
-    for (const { create, variant, body = {} } of shown) {
-      const { tag, title } = variant;
-      expect(Object.keys(body).length, title).toBeGreaterThan(tag && tag.field in body ? 1 : 0);
-      expect([undefined, tag?.value], title).toContain(body[tag?.field ?? ""]);
-      expect(Object.keys(body)).not.toContain(callbackField(create));
-    }
-  });
-
-  it("leaves out settings, and keeps one sentence and one file", () => {
-    const bodyOf = (id: string, model: string) =>
-      shown.find(({ create, variant }) => create.id === id && variant.tag?.value === model)?.body;
-    expect(bodyOf("createHailuoImageToVideo", "hailuo-02-image-to-video-standard")).toEqual({
-      model: "hailuo-02-image-to-video-standard",
-      prompt: expect.any(String),
-      first_frame_image_url: expect.any(String),
-    });
-    // The contract asks for neither of the two.
-    expect(bodyOf("createWanEditVideo", "wan-2.7-edit-video")).toEqual({
-      model: "wan-2.7-edit-video",
-      prompt: expect.any(String),
-      source_video_url: expect.any(String),
-    });
-    expect(bodyOf("createJob", "wan/2-7-r2v")).toEqual({
-      model: "wan/2-7-r2v",
-      input: { prompt: expect.any(String), reference_image: [expect.any(String)] },
-    });
-  });
-});
 
 describe("TypeScript", () => {
   const files = of("TypeScript").map((it) => ({ ...it, file: join(folder, `${it.name}.ts`) }));

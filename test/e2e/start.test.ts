@@ -85,8 +85,8 @@ test("--live --yes buys one task, written down before, and saves its file", asyn
 });
 
 test.each([
-  { args: ["demo", "--colour"], says: "Unknown option" },
-  { args: ["fly"], says: "Unknown command" },
+  { args: ["demo", "--colour"], says: "unknown option" },
+  { args: ["fly"], says: "unknown command" },
   { args: ["mock", "--port", "http"], says: "whole number" },
 ])("$args: a word of explanation and no stack", async ({ args, says }) => {
   const { code, stderr } = await taskreel(args);

@@ -148,5 +148,5 @@ function badReference({ refs = [], body }: Operation, value: unknown): { field: 
     const id = firstAt(value, [field]);
     return typeof id === "string" && !examples.some((it) => firstAt(it, [field]) === id);
   });
-  return bad && { field: bad.field.slice(1).replaceAll("/", "."), status: bad.errors.missing?.status ?? 422 };
+  return bad && { field: bad.field.slice(1), status: bad.errors.missing?.status ?? 422 };
 }

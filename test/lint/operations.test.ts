@@ -238,26 +238,6 @@ price(
   [1, "when", "seconds"],
   "A price of createReel asks for seconds `100`, which its request does not allow: write one of 5, 10.",
 );
-allows(
-  ["create-task-prices"],
-  "a price of what is sent, and of a range",
-  both(
-    set([...CELLS, 0, "when"], { source: { sent: true }, mode: "short" }),
-    set([...CELLS, 1, "when"], { seconds: { from: 30, to: 60 }, mode: "long" }),
-  ),
-);
-price(
-  "a range that ends where no request does",
-  set([...CELLS, 1, "when", "seconds"], { from: 60, to: 100 }),
-  [1, "when", "seconds"],
-  'A price of createReel asks for seconds `{"from":60,"to":100}`, which its request does not allow: write one of 5, 10.',
-);
-price(
-  "what can be asked of no field",
-  set([...CELLS, 1, "when", "seconds"], { sent: false }),
-  [1, "when", "seconds"],
-  'A price of createReel asks for seconds `{"sent":false}`: write a value, { sent: true }, or a range such as { from: 11, to: 20 }.',
-);
 price(
   "values that do not go together",
   set([...CELLS, 1, "when", "seconds"], 5),
@@ -366,31 +346,4 @@ breaks(
   remove(...TOO_MANY, "headers", "Retry-After"),
   [...TOO_MANY, "headers"],
   "This 429 answer does not say when to come back: add `Retry-After` to its headers.",
-);
-
-const AGAIN = { task: "of", operations: ["createReel"], unready: "Done" };
-const OF = { name: "of", in: "query", description: "Whose reel.", schema: { type: "string" } };
-const again = (facts: object) =>
-  both(set([...GET, "parameters", 1], OF), set([...GET, "x-repeat"], { ...AGAIN, ...facts }));
-const repeats = (title: string, facts: object, key: string, message: string) =>
-  breaks("repeated", title, again(facts), [...GET, "x-repeat", key], message);
-
-allows(["repeated"], "work that is asked for again and again", again({}));
-repeats(
-  "of a parameter that is none",
-  { task: "size" },
-  "task",
-  "x-repeat.task of getReel is `size`, which it does not take: name one of its query parameters.",
-);
-repeats(
-  "without an example",
-  { unready: "Never" },
-  "unready",
-  "x-repeat.unready of getReel is `Never`, which is no example: name an example of its 200 answer.",
-);
-repeats(
-  "of what creates nothing",
-  { operations: ["getReel"] },
-  "operations",
-  "x-repeat.operations of getReel is `getReel`, which creates nothing: name operations that create tasks.",
 );

@@ -18,7 +18,7 @@ breaks(
   "the whole table is missing",
   remove(...STATES),
   [],
-  "x-task-states: write an object with id, status, stage, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, failedBy, ifResult, missingSeconds, stored, envelope.",
+  "x-task-states: write an object with id, status, stage, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, missingSeconds, stored, envelope.",
 );
 shape(
   "a key is missing",
@@ -30,7 +30,7 @@ shape(
   "a key is misspelt",
   set([...STATES, "resultz"], []),
   ["resultz"],
-  "x-task-states.resultz is read by nobody: write one of id, status, stage, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, failedBy, ifResult, missingSeconds, stored, envelope.",
+  "x-task-states.resultz is read by nobody: write one of id, status, stage, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, missingSeconds, stored, envelope.",
 );
 shape(
   "a pointer has no slash",
@@ -121,37 +121,6 @@ allows(
   ),
 );
 
-const UNCLEAR = both(
-  set([...STATES, "failedBy"], ["/data/errorCode"]),
-  set([...STATES, "states", "failed"], ["broken", 0]),
-);
-allows(["task-states", "task-states-lead", "task-state-values"], "a value of running and of failed tasks", UNCLEAR);
-shape(
-  "a value of both, and nothing that tells them apart",
-  set([...STATES, "states", "failed"], ["broken", 0]),
-  ["states", "failed", "1"],
-  "`0` stands in states.pending and in states.failed of x-task-states: keep it in one list, once.",
-);
-shape(
-  "a value of succeeded and of failed tasks",
-  both(UNCLEAR, set([...STATES, "states", "failed"], ["broken", "done"])),
-  ["states", "failed", "1"],
-  "`done` stands in states.succeeded and in states.failed of x-task-states: keep it in one list, once.",
-);
-shape(
-  "a success that needs a result is none",
-  set([...STATES, "ifResult"], ["broken"]),
-  ["ifResult"],
-  "x-task-states.ifResult has `broken`: list it under states.succeeded too.",
-);
-breaks(
-  "task-states-lead",
-  "a fault that no answer has",
-  set([...STATES, "failedBy"], ["/data/fault"]),
-  [...STATES, "failedBy"],
-  "x-task-states.failedBy leads to no field in the 200 answer of getReel: describe the field there, or write the pointer that leads to it.",
-);
-
 const lead = (title: string, change: Parameters<typeof breaks>[2], at: string[], message: string) =>
   breaks("task-states-lead", title, change, [...STATES, ...at], message);
 const DESCRIBE = "describe the field there, or write the pointer that leads to it.";
@@ -209,7 +178,7 @@ breaks(
   "an operation's own table has a key that is the host's alone",
   set(OWN, { locations: [] }),
   [...OWN, "locations"],
-  "createReel's x-task-states.locations is read by nobody: write one of id, status, stage, results, error, errorCode, states, tolerated, shows, failedBy, ifResult, missingSeconds, envelope.",
+  "createReel's x-task-states.locations is read by nobody: write one of id, status, stage, results, error, errorCode, states, tolerated, shows, missingSeconds, envelope.",
 );
 breaks(
   "task-state-values",

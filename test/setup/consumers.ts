@@ -62,8 +62,6 @@ export async function createConsumer(): Promise<Consumer> {
         skipLibCheck: false,
         skipDefaultLibCheck: true,
         noEmit: true,
-        // Whatever a program's own declarations would say of the package's types has to have a name there.
-        declaration: true,
         extendedDiagnostics,
       };
       const project = join(folder, `tsconfig.${++projects}.json`);

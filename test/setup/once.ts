@@ -21,12 +21,9 @@ export async function madeOnce(
   if (existsSync(done)) return folder;
   await mkdir(folder, { recursive: true });
   try {
-    await writeFile(lock, String(process.pid), { flag: "wx" });
+    await mkdir(lock);
   } catch {
-    while (existsSync(lock)) {
-      if (await isAbandoned(lock)) await rm(lock, { force: true });
-      await setTimeout(200);
-    }
+    while (existsSync(lock)) await setTimeout(200);
     return madeOnce(name, sources, make);
   }
   try {
@@ -34,21 +31,9 @@ export async function madeOnce(
     await writeFile(done, "");
     await forgetOthers(folder);
   } finally {
-    await rm(lock, { force: true });
+    await rm(lock, { recursive: true, force: true });
   }
   return folder;
-}
-
-/** Whether whoever holds it has ended without a word: a test run that was killed. */
-async function isAbandoned(lock: string): Promise<boolean> {
-  const holder = Number(await readFile(lock, "utf8").catch(() => ""));
-  if (!holder) return false; // gone by now, or not written yet
-  try {
-    process.kill(holder, 0);
-    return false;
-  } catch {
-    return true;
-  }
 }
 
 /** What the site's own build writes beside its sources. */

@@ -25,8 +25,7 @@ test("paths", () => {
   kie.run("/api/v1/modify", body);
   // @ts-expect-error a path of the other host
   kie.resume({ path: "/api/v1/luma/modify_video", id: "task" });
-  expectTypeOf<"/api/v1/modify/generate" | "/api/v1/jobs/createTask">().toExtend<keyof Tasks>();
-  expectTypeOf<string>().not.toExtend<keyof Tasks>();
+  expectTypeOf<keyof Tasks>().toEqualTypeOf<"/api/v1/modify/generate" | "/api/v1/jobs/createTask">();
 });
 
 test("data is the body of a completed task", async () => {

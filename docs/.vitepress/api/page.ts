@@ -12,8 +12,6 @@ export function apiPage(markdown: string, entry: string, locale: Locale): string
       /^#{4,6} (Overrides|Inherited from|Extends|Extended by|Implements)\n\n[\s\S]*?(?=^#|^\*\*\*|(?![\s\S]))/gm,
       "",
     )
-    // An error's name is its class's, which stands above.
-    .replaceAll(/^\| <a id="[^"]*"><\/a> `name` \| (`string`|`"\w+Error"`) \| - \|\n/gm, "")
     .replaceAll(/^\*\*\*\n/gm, "")
     // What a function takes apart at once has no name in the source.
     .replaceAll("\\_\\_namedParameters", "options")

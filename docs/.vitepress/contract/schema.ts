@@ -1,5 +1,5 @@
 import type { Operation } from "../../../src/contract/contract.js";
-import { type JsonObject, record } from "../../../src/contract/document/json.js";
+import { record } from "../../../src/contract/document/json.js";
 import { type HostDocument, rawOperation } from "./documents.js";
 
 /** One way to fill a request: the whole body, or one branch of a union. */
@@ -11,8 +11,6 @@ export interface Variant {
   readonly fields: readonly Field[];
   /** Rules that join fields: titles of `if` and `then`. */
   readonly rules: readonly { readonly when: string; readonly then: string }[];
-  /** What it takes, without `$ref`s. */
-  readonly schema: JsonObject;
 }
 
 export interface Field {
@@ -35,27 +33,14 @@ export function look(doc: HostDocument, node: unknown): Record<string, unknown> 
 }
 
 /** The request body of an operation, by variant; only those of the given tag values, when there are some. */
-export function variantsOf(doc: HostDocument, operation: Operation, tags: readonly string[] = []): readonly Variant[] {
-  const own = variants.get(doc) ?? new Map<string, readonly Variant[]>();
-  const all = own.get(operation.id) ?? readVariants(doc, operation);
-  variants.set(doc, own.set(operation.id, all));
-  return tags.length === 0 ? all : all.filter((it) => it.tag !== undefined && tags.includes(it.tag.value));
-}
-
-/** Read once: each of a market's models asks for its own among those of all. */
-const variants = new WeakMap<HostDocument, Map<string, readonly Variant[]>>();
-
-function readVariants(doc: HostDocument, operation: Operation): Variant[] {
+export function variantsOf(doc: HostDocument, operation: Operation, tags: readonly string[] = []): Variant[] {
   const body = record(rawOperation(doc, operation).requestBody);
   const media = Object.values(record(body.content))[0];
   const schema = look(doc, record(media).schema);
   const branches = branchesOf(doc, schema);
-  const plain = branchesOf(doc, record(operation.body?.schema));
   const tag = record(schema.discriminator).propertyName;
-  return branches.map((it, n) => ({
-    ...variantOf(doc, it, typeof tag === "string" ? tag : undefined),
-    schema: plain[n] ?? it,
-  }));
+  const variants = branches.map((it) => variantOf(doc, it, typeof tag === "string" ? tag : undefined));
+  return tags.length === 0 ? variants : variants.filter((it) => it.tag !== undefined && tags.includes(it.tag.value));
 }
 
 /** The branches of a union, and those of a branch that is one itself. */
@@ -63,11 +48,7 @@ function branchesOf(doc: HostDocument, schema: Record<string, unknown>): Record<
   return Array.isArray(schema.oneOf) ? schema.oneOf.flatMap((it) => branchesOf(doc, look(doc, it))) : [schema];
 }
 
-function variantOf(
-  doc: HostDocument,
-  schema: Record<string, unknown>,
-  discriminator?: string,
-): Omit<Variant, "schema"> {
+function variantOf(doc: HostDocument, schema: Record<string, unknown>, discriminator?: string): Variant {
   const fields = fieldsOf(doc, schema);
   const tag = fields.find((it) => it.name === discriminator || (discriminator === undefined && "const" in it.schema));
   return {

@@ -18,13 +18,8 @@ export function stateTable({ doc, create }: { readonly doc: HostDocument } & Tas
   const { labels, document } = doc;
   const contract = contractFor(doc.contract, create);
   const { undelivered } = create.callback?.delivery ?? {};
-  const { pending } = contract.states;
-  // A value of running and of failed tasks: the fault beside it tells.
-  const faults = (contract.rules.failedBy ?? []).map((it) => code(`${fieldAt(it)} ≠ 0`));
-  const shown = (state: string, value: string | number) =>
-    state === "failed" && pending.includes(value) ? [code(value), ...faults].join(marks(labels).list) : code(value);
   const meaning = (state: "pending" | "succeeded" | "failed") =>
-    contract.states[state].map((value) => [shown(state, value), meaningOf(labels, state, value, undelivered)]);
+    contract.states[state].map((value) => [code(value), meaningOf(labels, state, value, undelivered)]);
   const rows = [...meaning("pending"), ...meaning("succeeded"), ...meaning("failed")];
   const words = Object.values(record(record(document["x-task-states"]).tolerated)).flat();
   const note = words.length > 0 ? labels.tolerated(words.map(code).join(marks(labels).list)) : labels.anyOther;
@@ -51,9 +46,5 @@ export function lifeTable({ labels }: HostDocument, { task }: TaskOperations["cr
 
 /** `/data/successFlag` as `data.successFlag`. */
 function statusField(pointers: readonly string[]): string {
-  return code(fieldAt(pointers[0] ?? ""));
-}
-
-function fieldAt(pointer: string): string {
-  return pointer.slice(1).replaceAll("/", ".");
+  return code((pointers[0] ?? "").slice(1).replaceAll("/", "."));
 }

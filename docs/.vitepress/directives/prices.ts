@@ -1,9 +1,10 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import { cellFor } from "../../../src/client/prices.js";
 import type { PriceCell, PriceTable } from "../../../src/contract/contract.js";
-import { isObject, record } from "../../../src/contract/document/json.js";
+import { record } from "../../../src/contract/document/json.js";
 import { listedValues } from "../../../src/contract/model/schema.js";
 import type { HostDocument, TaskOperations } from "../contract/documents.js";
-import { judgeOf } from "../contract/judge.js";
 import { type Variant, variantsOf } from "../contract/schema.js";
 import { code, table } from "../text/markdown.js";
 import { amount } from "../text/words.js";
@@ -21,7 +22,7 @@ export function priceTables(doc: HostDocument, create: TaskOperations["create"],
   const { labels } = doc;
   const { prices: published } = create.task;
   if (published === undefined) return labels.noPrice;
-  const accepts = judgeOf(record(create.body?.schema));
+  const accepts = judge(create.body?.schema);
   const variants = uniqueTags(variantsOf(doc, create, tags));
   const tables = variants.map((variant) => {
     const axes = axesOf(published, variant);
@@ -53,8 +54,6 @@ function grid(
     const found = cellFor(published, { ...tag, ...choice });
     return found === undefined ? labels.noPriceFor : priceText(labels, amount(found.amount), found.per);
   };
-  const own = published.cells.filter((it) => isOf(it, variant.tag));
-  if (axes.length > 2 || own.some(({ when }) => Object.values(when).some(isObject))) return list(doc, own, axes);
   const [rows, columns] = axes;
   if (rows === undefined) return table([labels.price], [[cell({})]]);
   const values = (axis: string) => valuesOf(variant, axis);
@@ -67,23 +66,6 @@ function grid(
     [`${code(rows)} × ${code(columns)}`, ...values(columns).map(code)],
     values(rows).map((row) => [code(row), ...values(columns).map((it) => cell({ [rows]: row, [columns]: it }))]),
   );
-}
-
-/** One row a price, where a grid of values cannot say what it depends on. */
-function list({ labels }: HostDocument, cells: readonly PriceCell[], axes: readonly string[]): string {
-  const asked = (wanted: unknown) => {
-    if (wanted === undefined) return "";
-    if (!isObject(wanted)) return code(wanted);
-    const { from, to } = wanted;
-    if (from === undefined && to === undefined) return labels.sent;
-    if (from === undefined) return labels.atMost(Number(to));
-    return to === undefined ? labels.atLeast(Number(from)) : `${from}–${to}`;
-  };
-  const rows = cells.map(({ when, amount: value, per }) => [
-    ...axes.map((it) => asked(when[it])),
-    priceText(labels, amount(value), per),
-  ]);
-  return `${labels.firstFits}\n\n${table([...axes.map(code), labels.price], rows)}`;
 }
 
 function only(body: Body, names: readonly string[]): Body {
@@ -129,4 +111,11 @@ export function uniqueTags(variants: readonly Variant[]): Variant[] {
 
 function matches(body: Body, part: Body): boolean {
   return Object.entries(part).every(([key, value]) => body[key] === value);
+}
+
+function judge(schema: unknown): (body: Body) => boolean {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  const check = ajv.compile(record(schema));
+  return (body) => check(body);
 }

@@ -14,7 +14,6 @@ import { after, order } from "../reference/order.js";
 import { operation } from "../reference/plain.js";
 import type { Locale } from "../text/index.js";
 import { labels } from "../text/index.js";
-import { DIRECTIVE, withoutFilled } from "./filled.js";
 import { repositoryLinks } from "./links.js";
 
 const DIRECTIVES: Readonly<Record<string, Directive>> = {
@@ -56,9 +55,9 @@ export async function expander(read: Promise<HostDocuments> = readDocuments()): 
     const { locale, path, form } = page;
     const place = { hostDocs: hostDocs[locale], labels: labels[locale], locale, path, form };
     let fenced = false;
-    const expanded = withoutFilled(markdown).map((line, n) => {
+    const expanded = markdown.split("\n").map((line, n) => {
       if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;
-      const words = fenced ? undefined : DIRECTIVE.exec(line)?.[1]?.trim().split(/\s+/);
+      const words = fenced ? undefined : /^<!--@(.*)-->\s*$/.exec(line)?.[1]?.trim().split(/\s+/);
       if (words === undefined) return fenced ? line : repositoryLinks(line, page);
       const [name = "", ...rest] = words;
       const directive = Object.hasOwn(DIRECTIVES, name) ? DIRECTIVES[name] : undefined;

@@ -63,8 +63,7 @@ export function machinePageOf(page: PageFile, expand: Expand): string {
   // As many empty lines as the frontmatter has, so that a fault names the right line.
   const above = page.frontmatterLines;
   const expanded = expand("\n".repeat(above) + page.body, { locale, path, form: "text" }).slice(above);
-  const address = addressOf(page).replace(/\.md$/, ".html");
-  const front = { title, description, ...(site && { canonical: site + address }), locale };
+  const front = { title, description, canonical: `${site}${addressOf(page).replace(/\.md$/, ".html")}`, locale };
   const head = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return `---\n${head.join("\n")}\n---\n\n${plain(expanded).trim()}\n`;
 }

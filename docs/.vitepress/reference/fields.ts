@@ -10,23 +10,10 @@ import { limitsOf, marks, typeOf } from "../text/words.js";
 /** How deep objects within objects are shown: a schema may contain itself. */
 const DEPTH = 4;
 
-/**
- * What can be sent: one table, or, where a request has several shapes, a tab for each.
- *
- * @param more what stands under the fields of a variant.
- */
-export function fieldTabs(
-  doc: HostDocument,
-  variants: readonly Variant[],
-  id: string,
-  { form }: Place,
-  more: (variant: Variant, index: number) => string = () => "",
-): string {
+/** What can be sent: one table, or, where a request has several shapes, a tab for each. */
+export function fieldTabs(doc: HostDocument, variants: readonly Variant[], id: string, { form }: Place): string {
   const titles = shortTitles(variants.map(titleOf));
-  const texts = variants.map((it, n) => ({
-    title: titles[n] ?? "",
-    text: [variantText(doc, it, form === "page"), more(it, n)].filter(Boolean).join("\n\n"),
-  }));
+  const texts = variants.map((it, n) => ({ title: titles[n] ?? "", text: variantText(doc, it, form === "page") }));
   const [only] = texts;
   if (only !== undefined && texts.length === 1) return only.text;
   return form === "page"

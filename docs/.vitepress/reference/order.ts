@@ -6,8 +6,7 @@ import { type Directive, DirectiveFault, docOf, type Place } from "../directives
 import { answersText, callbackText, group } from "../directives/examples.js";
 import { priceRange, priceTables, priceText } from "../directives/prices.js";
 import { samplesOf } from "../samples/index.js";
-import { shortestBody } from "../samples/shortest.js";
-import { call, code, escapeMarkup, json } from "../text/markdown.js";
+import { code, escapeMarkup } from "../text/markdown.js";
 import { amount, span } from "../text/words.js";
 import { fieldTabs } from "./fields.js";
 import { anchorOf, servicesOf } from "./services.js";
@@ -34,11 +33,12 @@ function orderText(doc: HostDocument, action: Action, place: Place): string {
   const about = field === undefined ? operationAbout(doc, action) : "";
   return [
     `## ${operation.summary} {#${id}}`,
-    factsLine(doc, action, variants, place),
+    factsLine(doc, action, variants),
     ...(operation.replacedBy === undefined ? [] : [replacedNote(doc, operation.replacedBy)]),
     about,
-    fieldTabs(doc, variants, id, place, (it, n) => samplesPart(doc, action, it, n === 0, place)),
+    fieldTabs(doc, variants, id, place),
     pricesPart(doc, action, variants, place),
+    ...(place.form === "search" ? [] : [samplesPart(doc, action, place)]),
     ...(field === undefined ? [afterwards(doc, action, 3, place)] : []),
   ]
     .filter(Boolean)
@@ -52,12 +52,7 @@ function operationAbout({ bare }: HostDocument, { sent }: Action): string {
 }
 
 /** Price and time in one line, and what is called. */
-function factsLine(
-  doc: HostDocument,
-  { operation, sent }: Action,
-  variants: readonly Variant[],
-  { form }: Place,
-): string {
+function factsLine(doc: HostDocument, { operation, sent }: Action, variants: readonly Variant[]): string {
   const { labels } = doc;
   const { prices, typical, estimated } = sent.task;
   const ranges = variants.flatMap(({ tag }) => priceRange(prices, tag) ?? []);
@@ -68,7 +63,12 @@ function factsLine(
       : priceText(labels, `${ends(amounts)} ${prices.currency}`, ranges[0].per);
   const usual = span(labels, typical);
   const time = sent.role === "direct" ? labels.atOnce : estimated ? labels.estimate(usual) : usual;
-  const words = [`**${price}**`, time, call(sent, form), operation.deprecated ? labels.deprecated : ""];
+  const words = [
+    `**${price}**`,
+    time,
+    code(`${sent.method} ${sent.path}`),
+    operation.deprecated ? labels.deprecated : "",
+  ];
   return words.filter(Boolean).join(" · ");
 }
 
@@ -95,14 +95,13 @@ function pricesPart(
   return folded(doc.labels.sections.price, priceTables(doc, sent, field === undefined ? [] : [name]), place);
 }
 
-/** How to send the shape of a request that is shown above it. Plain Markdown has the programs once. */
-function samplesPart(doc: HostDocument, { sent }: Action, variant: Variant, isFirst: boolean, place: Place): string {
-  if (place.form === "search") return "";
-  const body = shortestBody(sent, variant);
+function samplesPart(doc: HostDocument, action: Action, place: Place): string {
+  const { sent, field, name } = action;
+  const bodies = Object.values(sent.body?.examples ?? {}).map(record);
+  const body = bodies.find((it) => field === undefined || it[field] === name);
   if (body === undefined) return "";
-  if (place.form === "text" && !isFirst) return json(body);
-  const shown = { doc, create: sent, body };
-  return [group(samplesOf(shown), "", place), tryIt(shown, place)].filter(Boolean).join("\n\n");
+  const call = { doc, create: sent, body };
+  return [group(samplesOf(call), "", place), tryIt(call, place)].filter(Boolean).join("\n\n");
 }
 
 /** `after <host> <operation>`: what a create call answers, what is answered while one waits, and the callback. */
@@ -121,7 +120,7 @@ function afterwards(doc: HostDocument, { name, field, sent }: Action, level: 2 |
   const status = taskOperations(doc, sent.id)?.status;
   const id = field === undefined ? `${anchorOf(name)}-` : "";
   const head = (text: string, anchor: string) => `${"#".repeat(level)} ${text} {#${id}${anchor}}`;
-  const asked = status && `${labels.askedAt}${call(status, place.form)}`;
+  const asked = status && `${labels.askedAt}${code(`${status.method} ${status.path}`)}`;
   const callback = callbackText(doc, sent);
   return [
     head(labels.sections.answers, "answers"),

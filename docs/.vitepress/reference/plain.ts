@@ -3,7 +3,7 @@ import { record } from "../../../src/contract/document/json.js";
 import { type HostDocument, rawOperation } from "../contract/documents.js";
 import { look, oneLine, variantsOf } from "../contract/schema.js";
 import { type Directive, operationOf } from "../directives/directive.js";
-import { call, code, fence, json, table } from "../text/markdown.js";
+import { code, fence, json, table } from "../text/markdown.js";
 import { limitsOf, typeOf } from "../text/words.js";
 import { fieldTabs } from "./fields.js";
 import { anchorOf } from "./services.js";
@@ -16,7 +16,7 @@ export const operation: Directive = (words, place) => {
   const answer = Object.values(it.responses["200"]?.content?.examples ?? {})[0];
   return [
     `## ${it.summary} {#${id}}`,
-    call(it, place.form),
+    code(`${it.method} ${it.path}`),
     String(raw.description ?? "").trim(),
     parameterTable(doc, raw),
     ...(it.body === undefined ? [] : [fieldTabs(doc, variantsOf(doc, it), id, place)]),

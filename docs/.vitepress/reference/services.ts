@@ -11,8 +11,6 @@ export interface Service {
   /** The last part of its page's address. */
   readonly slug: string;
   readonly title: string;
-  /** The title where the host is named already. */
-  readonly name: string;
   readonly description: string;
   /** What can be ordered. */
   readonly actions: readonly Action[];
@@ -21,16 +19,7 @@ export interface Service {
 }
 
 /** The services of a host that make something, and then its other parts, each in the contract's order. */
-export function servicesOf(doc: HostDocument): readonly Service[] {
-  const known = services.get(doc) ?? readServices(doc);
-  services.set(doc, known);
-  return known;
-}
-
-/** Read once: every directive of every page asks for them. */
-const services = new WeakMap<HostDocument, readonly Service[]>();
-
-function readServices(doc: HostDocument): Service[] {
+export function servicesOf(doc: HostDocument): Service[] {
   const actions = actionsOf(doc.contract);
   // Where models are ordered at one endpoint, its question is shown with each family, and has no family of its own.
   const shared = new Set(actions.flatMap(({ field, sent }) => (field ? [sent.task.statusOperation] : [])));
@@ -53,7 +42,6 @@ function service(doc: HostDocument, name: string, actions: readonly Action[], ot
     doc,
     slug: anchorOf(name),
     title: labels.serviceAt(shown, hostName(doc)),
-    name: shown,
     description: told || labels.familyAt(shown, hostName(doc), actions.length),
     actions,
     others,

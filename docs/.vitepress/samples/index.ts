@@ -22,9 +22,7 @@ function typescript(call: Call): Sample {
   const { host } = doc.contract.rules;
   const factory = factoryOf(host);
   const { at = "", kind = "file" } = resultOf(call) ?? {};
-  const path = /^(\/([A-Za-z_$][\w$]*|\*))+$/.test(at)
-    ? at.replaceAll("/*", "[0]?").replaceAll("/", ".").replace(/\?$/, "")
-    : "";
+  const path = /^(\/([A-Za-z_$][\w$]*|\*))+$/.test(at) ? at.replaceAll("/*", "[0]?").replaceAll("/", ".") : "";
   const whole = isFileKind(kind) ? "done.outputs[0]" : `done.data${path}`;
   const shown = kind === "data" ? `JSON.stringify(${whole})` : whole;
   const text = `import { ${factory} } from "taskreel/${host}";

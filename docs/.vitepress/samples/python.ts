@@ -1,17 +1,6 @@
 import type { ResultRule } from "../../../src/client/rules.js";
 import { contractFor } from "../../../src/contract/model/tasks/reading.js";
-import {
-  type Call,
-  faultPlaces,
-  finalStates,
-  isMap,
-  PAUSE,
-  resultOf,
-  type Sample,
-  statusPath,
-  steps,
-  tries,
-} from "./sample.js";
+import { type Call, finalStates, isMap, PAUSE, resultOf, type Sample, statusPath, steps, tries } from "./sample.js";
 
 /** With Python's own library: create, ask until the task has ended, print the result: its address, or a text. */
 export function python(call: Call): Sample {
@@ -44,9 +33,7 @@ for _ in range(${tries(call)}):
     task = call(f"${statusPath(call, "{task_id}")}")
     if task${at(status[0] ?? "")} in (${finalStates(call)
       .map((it) => JSON.stringify(it))
-      .join(", ")}${finalStates(call).length === 1 ? "," : ""})${faultPlaces(call)
-      .map((it) => ` or ${either(it, "task")}`)
-      .join("")}:
+      .join(", ")}):
         break
     time.sleep(${PAUSE})
 else:
@@ -80,10 +67,10 @@ const at = (pointer: string): string =>
     .join("");
 
 /** A field that may be absent when another one is there. */
-function either(pointer: string, from = "created"): string {
+function either(pointer: string): string {
   const path = steps(pointer);
   const last = path.pop();
-  return `${from}${path.map((it) => `[${JSON.stringify(it)}]`).join("")}.get(${JSON.stringify(last)})`;
+  return `created${path.map((it) => `[${JSON.stringify(it)}]`).join("")}.get(${JSON.stringify(last)})`;
 }
 
 function literal(body: Readonly<Record<string, unknown>>): string {

@@ -47,15 +47,10 @@ export function isMap({ doc, create }: Call, pointer: string): boolean {
   return examples.some((it) => isObject(firstAt(it, [pointer])));
 }
 
-/** Every documented value that by itself ends a task. */
+/** Every documented value that ends a task. */
 export function finalStates({ doc, create }: Call): (string | number)[] {
-  const { pending, succeeded, failed } = contractFor(doc.contract, create).states;
-  return [...succeeded, ...failed].filter((it) => !pending.includes(it));
-}
-
-/** Where a fault says that a task has failed, whose status says no more than that of a running one. */
-export function faultPlaces({ doc, create }: Call): readonly string[] {
-  return contractFor(doc.contract, create).rules.failedBy ?? [];
+  const { succeeded, failed } = contractFor(doc.contract, create).states;
+  return [...succeeded, ...failed];
 }
 
 /** How often the samples ask until the contract's longest wait is over. */

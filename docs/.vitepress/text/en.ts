@@ -28,7 +28,7 @@ export const en = {
   atMost: (n: number) => `at most ${n}`,
   url: "http or https URL",
   defaultValue: (value: string) => `default ${value}`,
-  rule: (when: string, then: string) => `When ${when}, ${then}.`,
+  rule: (when: string, then: string) => `When ${when}: ${then}.`,
   onlyThese: "Fields that are not listed are refused.",
   offer: (endpoints: number, models: number) =>
     (endpoints === 1 ? "There is one endpoint" : `There are ${endpoints} endpoints`) +
@@ -47,8 +47,6 @@ export const en = {
   each: (price: string, unit: string) => `${price} per ${unit}`,
   pricesAsOf: (date: string, currency: string) =>
     `Price per task in ${currency}, or per unit where one is named, as published on ${date}.`,
-  sent: "sent",
-  firstFits: "The first row that fits the request counts.",
   // A task's life
   aboutTask: "About a task",
   sections: {
@@ -182,7 +180,7 @@ export const en = {
     models: "Models",
     agents: "Agents",
     reference: "Reference",
-    api: "TypeScript API",
+    api: "TypeScript",
     project: "Project",
   },
   home: "Home",

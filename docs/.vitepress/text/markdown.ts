@@ -6,10 +6,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 export const code = (text: unknown): string => `\`${String(text)}\``;
 
-/** A method and its path, which stay together where lines are wrapped. */
-export const call = ({ method, path }: { readonly method: string; readonly path: string }, form: string): string =>
-  code(`${method}${form === "page" ? "\u00a0" : " "}${path}`);
-
 export function fence(language: string, text: string, title = ""): string {
   return `\`\`\`${language}${title && ` [${title}]`}\n${text.trimEnd()}\n\`\`\``;
 }

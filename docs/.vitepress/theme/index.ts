@@ -4,7 +4,6 @@ import { defineComponent, h } from "vue";
 import { labels } from "../text/index.js";
 import { Hero } from "./hero.js";
 import { leaveKeysToInputMethod } from "./input-method.js";
-import { keepLanguage } from "./same-language.js";
 import "./style.css";
 
 /** The same page for machines. The router must not take it for a page of its own. */
@@ -22,10 +21,7 @@ const TwinLink = defineComponent(() => {
 
 export default {
   extends: DefaultTheme,
-  enhanceApp: () => {
-    leaveKeysToInputMethod();
-    keepLanguage();
-  },
+  enhanceApp: () => leaveKeysToInputMethod(),
   Layout: () =>
     h(DefaultTheme.Layout, null, { "doc-footer-before": () => h(TwinLink), "home-hero-image": () => h(Hero) }),
 };

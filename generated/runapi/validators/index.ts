@@ -6,5 +6,5 @@ import { host, operations } from "../validators.js";
 export { type ContractViolation, ContractViolationError } from "../../../src/contract/validators/error.js";
 export type { HostValidators } from "../../../src/contract/validators/host.js";
 
-/** Checks requests and answers of RunAPI against its contract. The checks are compiled in advance. */
+/** Every request and answer of RunAPI, as compiled from its contract. Compiles nothing when it runs. */
 export const validators: HostValidators<"runapi"> = /* @__PURE__ */ hostValidators(host, operations);

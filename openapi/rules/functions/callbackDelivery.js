@@ -1,9 +1,7 @@
 // x-callback says how the host delivers a message, in terms that the message and x-task-states know.
 
 import { fault } from "./fault.js";
-import { operations } from "./operations.js";
-import { isObject } from "./schema.js";
-import { kind, object, optional, pointer, seconds, shape } from "./shape.js";
+import { kind, object, optional, seconds, shape } from "./shape.js";
 
 const SHAPE = object({
   timeoutSeconds: optional(seconds),
@@ -20,15 +18,6 @@ const SHAPE = object({
   undelivered: optional(
     kind("a status value, for example 4", (value) => typeof value === "string" || Number.isInteger(value)),
   ),
-  underway: optional(
-    object({
-      at: pointer,
-      values: kind(
-        "what each word there stands for, for example { first: half }",
-        (value) => isObject(value) && Object.keys(value).length > 0,
-      ),
-    }),
-  ),
   failed: optional(kind("the message of a task that has failed", (value) => typeof value === "object")),
 });
 
@@ -36,24 +25,9 @@ export default function callbackDelivery(operation, _options, { path, documentIn
   const here = [...path, "x-callback"];
   const delivery = operation["x-callback"];
   const faults = shape(delivery, SHAPE, "x-callback", here);
-  if (faults.length > 0) return faults;
-  const known = tables(documentInventory.resolved);
-  const unknown = (key, value, meaning) => {
-    const good = [...new Set(known.flatMap(({ states }) => states?.[meaning] ?? []))];
-    if (value === undefined || good.includes(value)) return [];
-    const what = `x-callback.${key} is ${value}, which is no status of ${meaning === "succeeded" ? "success" : "a running task"}`;
-    return [fault([...here, ...key.split(".")], what, `write one of ${good.join(", ")}`)];
-  };
-  return [
-    ...unknown("undelivered", delivery.undelivered, "succeeded"),
-    ...Object.entries(delivery.underway?.values ?? {}).flatMap(([word, value]) =>
-      unknown(`underway.values.${word}`, value, "pending"),
-    ),
-  ];
-}
-
-/** The table of the host, and those of operations that have one. */
-function tables(document) {
-  const own = operations(document).map(({ operation }) => operation["x-task-states"]);
-  return [document["x-task-states"], ...own].filter(isObject);
+  if (faults.length > 0 || delivery.undelivered === undefined) return faults;
+  const good = documentInventory.resolved["x-task-states"]?.states?.succeeded ?? [];
+  if (good.includes(delivery.undelivered)) return [];
+  const what = `x-callback.undelivered is ${delivery.undelivered}, which is no status of success`;
+  return [fault([...here, "undelivered"], what, `write one of ${good.join(", ")}`)];
 }

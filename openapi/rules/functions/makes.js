@@ -2,7 +2,7 @@
 
 import { fault } from "./fault.js";
 
-const KINDS = ["video", "audio", "image", "data"];
+const KINDS = ["video", "audio", "image"];
 
 export default function makes(value, _options, { path }) {
   if (KINDS.includes(value)) return [];

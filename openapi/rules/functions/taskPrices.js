@@ -30,15 +30,6 @@ const TYPES = {
   number: (value) => typeof value === "number",
   boolean: (value) => typeof value === "boolean",
 };
-/** What a price may ask of a field instead of one value: that it is sent, or a range. */
-const isCondition = (value) =>
-  !isObject(value) ||
-  (Object.keys(value).join() === "sent" && value.sent === true) ||
-  (/^(from|to|from,to)$/.test(Object.keys(value).join()) && Object.values(value).every(Number.isFinite));
-/** The values that a price names: none where the field need only be there. */
-const named = (value) => (isObject(value) ? [value.from, value.to].filter((it) => it !== undefined) : [value]);
-const written = (value) => (isObject(value) ? JSON.stringify(value) : value);
-
 const isOfType = (types, value) => types.length === 0 || types.some((type) => TYPES[type]?.(value));
 
 /** Whether a schema allows a value, as far as const, enum, type and range can tell. */
@@ -59,9 +50,7 @@ const allows = (schema, value) =>
 const accepts = (way, when) =>
   Object.entries(when).every(([key, value]) => {
     const fields = way.filter((schema) => Object.hasOwn(schema.properties ?? {}, key));
-    return (
-      fields.length > 0 && fields.every((schema) => named(value).every((it) => allows(schema.properties[key], it)))
-    );
+    return fields.length > 0 && fields.every((schema) => allows(schema.properties[key], value));
   });
 
 /** What `then` and `else` add for these values. */
@@ -70,9 +59,7 @@ const conditions = (way, when) =>
     if (!isObject(schema.if)) return [];
     const met =
       (schema.if.required ?? []).every((key) => key in when) &&
-      Object.entries(schema.if.properties ?? {}).every(
-        ([key, field]) => !(key in when) || named(when[key]).every((it) => allows(field, it)),
-      );
+      Object.entries(schema.if.properties ?? {}).every(([key, field]) => !(key in when) || allows(field, when[key]));
     return [met ? schema.then : schema.else].filter(isObject);
   });
 
@@ -91,13 +78,9 @@ function cell({ when = {}, of }, name, requests, path) {
       const what = `A price of ${name} asks for \`${key}\`, which is no field of its request`;
       return [fault(here, what, `use one of ${keys.join(", ")}`)];
     }
-    if (!isCondition(value)) {
-      const what = `A price of ${name} asks for ${key} \`${written(value)}\``;
-      return [fault(here, what, "write a value, { sent: true }, or a range such as { from: 11, to: 20 }")];
-    }
     if (ways.some((way) => accepts(way, { [key]: value }))) return [];
     const listed = listedValues(parts.flatMap((schema) => branches(schema.properties?.[key]))).join(", ");
-    const what = `A price of ${name} asks for ${key} \`${written(value)}\`, which its request does not allow`;
+    const what = `A price of ${name} asks for ${key} \`${value}\`, which its request does not allow`;
     return [fault(here, what, listed ? `write one of ${listed}` : "write a value that the field's schema allows")];
   });
 

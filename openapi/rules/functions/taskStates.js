@@ -44,8 +44,6 @@ const SHAPE = object({
     "a list of path templates that contain {id}, for example [/tasks/{id}], or []",
     (list) => Array.isArray(list) && list.every((item) => typeof item === "string" && item.includes("{id}")),
   ),
-  failedBy: optional(pointers),
-  ifResult: optional(values),
   missingSeconds: optional(seconds),
   stored: optional(object({ status: pointers, body: pointers })),
   envelope: optional(
@@ -90,8 +88,6 @@ const OWN = object(
       "states",
       "tolerated",
       "shows",
-      "failedBy",
-      "ifResult",
       "missingSeconds",
       "envelope",
     ].map((key) => [key, optional(SHAPE.keys[key])]),
@@ -108,33 +104,13 @@ export default function taskStates(document) {
 }
 
 function faultsOf(rules, keys, name, root) {
-  const listed = ["states", "tolerated"].flatMap((group) =>
+  const meanings = ["states", "tolerated"].flatMap((group) =>
     STATES.map((state) => [[...root, group, state], rules?.[group]?.[state]]),
-  );
-  // What failedBy tells apart may stand for running and for failed tasks.
-  const running = rules?.failedBy === undefined ? [] : [rules.states?.pending ?? []].flat();
-  const meanings = listed.map(([path, list]) =>
-    path.at(-1) === "failed" && Array.isArray(list) ? [path, list.filter((it) => !running.includes(it))] : [path, list],
   );
   // `busy` is about create answers, so its codes may mean something else in the lists for status answers.
   const answers = ["ok", "failed", "retry", "missing"].map((list) => [
     [...root, "envelope", list],
     rules?.envelope?.[list],
   ]);
-  return [
-    ...shape(rules, keys, name, root),
-    ...repeated(meanings, root),
-    ...repeated(answers, root),
-    ...withResult(rules, name, root),
-  ];
-}
-
-/** What means success only if there is a result is one of the values that mean success. */
-function withResult(rules, name, root) {
-  const known = [rules?.states?.succeeded ?? [], rules?.tolerated?.succeeded ?? []].flat();
-  return (Array.isArray(rules?.ifResult) ? rules.ifResult : [])
-    .filter((value) => !known.includes(value))
-    .map((value) =>
-      fault([...root, "ifResult"], `${name}.ifResult has \`${value}\``, "list it under states.succeeded too"),
-    );
+  return [...shape(rules, keys, name, root), ...repeated(meanings, root), ...repeated(answers, root)];
 }

@@ -141,7 +141,6 @@ function read({ rules, creates, statuses, place }) {
     ...(hybrid ? stored(miss, rules, polled) : []),
     ...every(miss, ["error"], rules.error, polled),
     ...every(miss, ["errorCode"], rules.errorCode, polled),
-    ...every(miss, ["failedBy"], rules.failedBy, polled),
     ...some(miss, ["shows", "replayed"], rules.shows?.replayed, created, "create"),
     ...some(miss, ["shows", "createdAt"], rules.shows?.createdAt, polled, "status"),
     ...some(miss, ["shows", "endedAt"], rules.shows?.endedAt, polled, "status"),

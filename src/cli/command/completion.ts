@@ -1,7 +1,5 @@
 import type { Command } from "commander";
 import { meant } from "../../client/kernel/nearest.js";
-import { bundledServices } from "../../contract/load.js";
-import { serviceWord } from "../../contract/model/tasks/services.js";
 import { CommandFault } from "../exit.js";
 import { endpointCommand } from "../flags/endpoint-command.js";
 import { contractsOf, type Endpoint, endpointsOf } from "../flags/endpoints.js";
@@ -62,7 +60,6 @@ async function suggestions(program: Command, words: readonly string[]): Promise<
     (rest.length === 0 && ["models", "docs", "balance"].includes(verb) && !isFlag(words.at(-1)))
   )
     return hosts();
-  if (verb === "models" && rest.length === 1 && !isFlag(words.at(-1))) return services(rest[0] as string);
   if (verb === "completion") return SHELLS.map((it) => [it]);
   if (FILE_FLAGS.includes(before ?? "")) return undefined;
   if (isFlag(words.at(-1))) return optionsOf(command);
@@ -71,12 +68,6 @@ async function suggestions(program: Command, words: readonly string[]): Promise<
     : command.registeredArguments.length > 0
       ? undefined
       : [];
-}
-
-/** Of one host. */
-async function services(host: string): Promise<Suggestion[]> {
-  const all = await bundledServices();
-  return all.filter((it) => it.host === host).map((it) => [serviceWord(it.service), it.service]);
 }
 
 const FILE_FLAGS = ["-o", "--out", "-i", "--input"];

@@ -10,18 +10,17 @@ import { isAttended } from "../terminal/terminal.js";
 import { usageOutput } from "../terminal/usage.js";
 
 /**
- * `taskreel run` and `taskreel submit`: the flags come from the endpoint's contract; on a terminal, without a word or with a host alone,
- * they are asked for. Resolves to the exit code.
+ * `taskreel run` and `taskreel submit`: the flags come from the endpoint's contract; without a word, on a terminal, they are asked
+ * for. Resolves to the exit code.
  */
 export async function runEndpoint(verb: Verb, args: readonly string[]): Promise<number> {
-  const [host, ...more] = args;
-  if (more.length > 0 || host?.startsWith("-") || !isAttended()) return runWords(verb, args);
+  if (args.length > 0 || !isAttended()) return runWords(verb, args);
   // Loaded for those who are asked.
-  const [{ askOrder }, { openPrompts }] = await Promise.all([
-    import("../questions/order.js"),
+  const [{ guide }, { openPrompts }] = await Promise.all([
+    import("../guide/guide.js"),
     import("../terminal/prompts.js"),
   ]);
-  return runWords(verb, await askOrder(verb, openPrompts(), host));
+  return runWords(verb, await guide(verb, openPrompts()));
 }
 
 async function runWords(verb: Verb, [host, name, ...rest]: readonly string[]): Promise<number> {

@@ -14,7 +14,7 @@ export interface Endpoint extends Action {
 }
 
 export function endpointsOf(contract: Contract): readonly Endpoint[] {
-  const made = endpoints.get(contract) ?? actionsOf(contract).map((it) => Object.assign(it, { contract }));
+  const made = endpoints.get(contract) ?? actionsOf(contract).map((it) => ({ contract, ...it }));
   endpoints.set(contract, made);
   return made;
 }

@@ -2,7 +2,7 @@ import { cellFor } from "../../client/prices.js";
 import type { PriceCell } from "../../client/rules.js";
 import { isObject, type JsonObject } from "../../contract/document/json.js";
 import { resultKind } from "../../contract/model/tasks/makes.js";
-import { conditionText, moneyText, publishedText } from "../../contract/model/tasks/prices.js";
+import { moneyText, publishedText } from "../../contract/model/tasks/prices.js";
 import { usualEnding } from "../../download/names.js";
 import { cellsOf, flowed } from "../terminal/cells.js";
 import { quoted, shortTime } from "../terminal/terminal.js";
@@ -32,7 +32,7 @@ export function endpointHelp(
     return `  ${heading}\n    needs ${needed.join(" ")}\n    takes ${others.map(name).join(" ")}`;
   });
   const cells = prices?.cells.map(({ when, amount, per, max }) => {
-    const conditions = Object.entries(when).map(([field, value]) => `${name(field)} ${conditionText(value)}`);
+    const conditions = Object.entries(when).map(([field, value]) => `${name(field)} ${value}`);
     const unit = per === undefined ? "" : ` per ${per}${max === undefined ? "" : `, at most ${moneyText(max)}`}`;
     return `  ${moneyText(amount)} ${prices.currency}${unit}  ${conditions.join(" ")}`.trimEnd();
   });

@@ -1,10 +1,10 @@
+import { priceOf } from "../../client/prices.js";
 import { callbackField } from "../../contract/model/tasks/callback.js";
 import { actionKind } from "../../contract/model/tasks/makes.js";
 import { moneyText } from "../../contract/model/tasks/prices.js";
 import type { Endpoint } from "../flags/endpoints.js";
 import { priceText, replacementOf } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
-import { fits, leastOf } from "../flags/search.js";
 import type { Answer } from "./answer.js";
 import { allEndpoints, endpointNamed, nameOf } from "./endpoint.js";
 import type { Offer } from "./offer.js";
@@ -20,12 +20,11 @@ export interface ModelsInput {
 const MOST = 30;
 
 /** `models`: endpoints by words, by what they make and by price, or the fields of one. */
-export async function findModels(input: ModelsInput, offer: Offer): Promise<Answer> {
-  const { endpoint, query: words, makes, max_price: maxPrice } = input;
+export async function findModels({ endpoint, ...wanted }: ModelsInput, offer: Offer): Promise<Answer> {
   if (endpoint !== undefined) return describe(await endpointNamed(endpoint, offer), offer);
   const current = (await allEndpoints(offer)).filter((it) => !it.operation.deprecated);
-  const found = current.filter((it) => fits(it, { words, makes, maxPrice }));
-  const shown = maxPrice === undefined ? found : [...found].sort((one, other) => leastOf(one) - leastOf(other));
+  const found = current.filter((it) => fits(it, wanted));
+  const shown = wanted.max_price === undefined ? found : [...found].sort((one, other) => leastOf(one) - leastOf(other));
   if (found.length === 0) {
     const among = offer.allowed ? " of those that the owner of this server allows" : "";
     return { text: `No endpoint${among} fits. Try fewer words, or none.`, facts: {} };
@@ -35,6 +34,29 @@ export async function findModels(input: ModelsInput, offer: Offer): Promise<Answ
   const next = `Call models with ${found.length === 1 ? "it" : "one of them"} as endpoint for its fields.`;
   const facts = { endpoints: shown.slice(0, MOST).map((it) => shortOf(it, offer)) };
   return { text: `${count}.${advice} ${next}`, facts };
+}
+
+function fits(endpoint: Endpoint, { query = "", makes, max_price: most }: ModelsInput): boolean {
+  const { service = "", summary } = endpoint.operation;
+  const models = fieldsOf(endpoint.operation).variants.map(({ name }) => name);
+  const text = [nameOf(endpoint), service, summary, actionKind(endpoint.contract, endpoint), ...models]
+    .join(" ")
+    .toLowerCase();
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (!words.every((it) => text.includes(it))) return false;
+  return (
+    (makes === undefined || actionKind(endpoint.contract, endpoint) === makes) &&
+    (most === undefined || leastOf(endpoint) <= most)
+  );
+}
+
+/** What the cheapest of its examples costs; no bound where nothing is published. */
+function leastOf({ operation: { task, body } }: Endpoint): number {
+  const { prices } = task;
+  const costs = Object.values(body?.examples ?? {}).map(
+    (it) => (prices && priceOf(prices, it)) ?? Number.POSITIVE_INFINITY,
+  );
+  return Math.min(...costs);
 }
 
 function shortOf(endpoint: Endpoint, { typed }: Offer) {

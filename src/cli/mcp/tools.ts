@@ -1,5 +1,5 @@
+import type { ResultKind } from "../../client/rules.js";
 import type { FlatObject } from "../../contract/model/flat.js";
-import { RESULT_KINDS } from "../../contract/model/kinds.js";
 import type { Offer, TypedTool } from "./offer.js";
 
 /** A tool as the protocol lists it. */
@@ -28,6 +28,8 @@ export function orderTool({ description, input }: TypedTool): ToolFacts {
   const properties = { ...input.properties, purchase };
   return { description, input: { ...input, properties }, annotations: BUYS };
 }
+
+const MAKES: readonly ResultKind[] = ["video", "image", "audio", "text", "file", "data"];
 
 /** What a model is told: what a tool does, what it costs, what comes next. */
 export const toolsOf = ({ hosts, services }: Offer) =>
@@ -107,7 +109,7 @@ export const toolsOf = ({ hosts, services }: Offer) =>
         type: "object",
         properties: {
           query: { type: "string", description: "Words that must all occur." },
-          makes: { type: "string", enum: RESULT_KINDS, description: "What the result is." },
+          makes: { type: "string", enum: MAKES, description: "What the result is." },
           max_price: {
             type: "number",
             minimum: 0,

@@ -1,31 +1,20 @@
-import { type Command, Option } from "commander";
-import { RESULT_KINDS } from "../../contract/model/kinds.js";
-import type { ModelsFlags } from "../command/models.js";
-import { amountOf } from "../flags/options.js";
+import type { Command } from "commander";
 import { end } from "./end.js";
 
 /** The commands about what the contracts say. */
 export function addContractCommands(program: Command): void {
   program.commandsGroup("Contract:");
   program
-    .command("models [host] [service]")
-    .description("every endpoint and variant, or those you look for, with limits and prices")
-    .option("--find <words>", "only where all these words occur in the name, the service or the summary")
-    .addOption(new Option("--makes <kind>", "only what gives this kind of result").choices(RESULT_KINDS))
-    .option(
-      "--max-price <amount>",
-      "only what has an example that costs at most this, by the published price",
-      amountOf,
-    )
+    .command("models [host]")
+    .description("every endpoint and variant, with limits and prices")
     .option("--json", "one JSON object per line")
-    .action(async (host: string | undefined, service: string | undefined, flags: ModelsFlags) =>
-      end((await import("../command/models.js")).listModels(host, service, flags), flags),
+    .action(async (host: string | undefined, flags: { json?: boolean }) =>
+      end((await import("../command/models.js")).listModels(host, flags), flags),
     );
   program
     .command("docs [host]")
-    .description("open the reference of a host, one page that needs no network, and print its location")
+    .description("open the reference of a host and print its location")
     .option("--no-open", "only print its location")
-    .addHelpText("after", "\nThe site with guides and samples is made in a clone: npm run docs, npm run docs:preview.")
     .action(async (host: string | undefined, flags: { open: boolean }) =>
       end((await import("../command/docs.js")).openDocs(host, flags)),
     );

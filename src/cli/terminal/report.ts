@@ -76,17 +76,8 @@ function isUsage(error: unknown): error is CommanderError {
 /** What commander has not said itself; where it has shown its help, that is all there is to say. */
 function complainOfUsage(error: CommanderError): number {
   const hint = "(--help says what can follow)";
-  if (error.code !== "commander.help") complain(asSentence(error.message), hint);
+  if (error.code !== "commander.help") complain(error.message.replace(/^error: /, "").trimEnd(), hint);
   return exitCodeOf(error);
-}
-
-/** As our own messages begin, and with the guess on the same line. */
-function asSentence(message: string): string {
-  const text = message
-    .replace(/^error: /, "")
-    .replace("(Did you", "(did you")
-    .trimEnd();
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What commands tie to an error: the task, the order, and whether the task is done all the same. */

@@ -1,10 +1,8 @@
-/** Time and timers. Replace them to test without waiting. */
+/** Time as the helper sees it. Replace it to test without waiting. */
 export interface Clock {
-  /** Milliseconds on a clock that never jumps. It may stop while the machine sleeps. */
+  /** Milliseconds on a clock that never jumps. It may stand still while the machine sleeps. */
   now(): number;
-  /** Calls `run` after `ms` milliseconds. Returns the timer. */
   setTimeout(run: () => void, ms: number): unknown;
-  /** Stops a timer. */
   clearTimeout(timer: unknown): void;
 }
 

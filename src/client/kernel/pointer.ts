@@ -53,12 +53,6 @@ export function firstAt(
   return undefined;
 }
 
-/** The first value there that tells of a fault: nothing, 0 and blanks say that there is none. */
-export function faultAt(value: unknown, pointers: readonly string[]): unknown {
-  const isWord = (found: unknown) => ["string", "number", "boolean"].includes(typeof found);
-  return firstAt(value, pointers, (found) => isWord(found) && !/^\s*(0|false)?\s*$/.test(`${found}`));
-}
-
 /** The key that a part of a JSON Pointer stands for. */
 export function pointerKey(part: string): string {
   return part.replaceAll("~1", "/").replaceAll("~0", "~");

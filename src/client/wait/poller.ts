@@ -3,13 +3,11 @@ import { checkOptions } from "../kernel/checks.js";
 import { type Clock, systemClock } from "../kernel/clock.js";
 import type { Poller } from "../types.js";
 
-/** Options of `createPoller`. */
 export interface PollerOptions {
-  /** How many requests may begin per second, for all hosts together. Default 10. */
+  /** Requests that may begin within a second, all hosts together. Default 10. */
   readonly maxRequestsPerSecond?: number;
-  /** How many requests may be under way at once. Default 20. */
+  /** Requests under way at once. Default 20. */
   readonly maxInFlight?: number;
-  /** Replaces time in tests. Default: the system's clock and timers. */
   readonly clock?: Clock;
 }
 
@@ -23,10 +21,8 @@ interface Lane {
 }
 
 /**
- * Makes a request budget for any number of waits on any hosts. Pass it to each as `poller`. Requests are evenly spaced, first
- * come, first served. If a host answers 429, only that host's tasks are held back.
- *
- * @throws ConfigurationError if `maxRequestsPerSecond` is not above 0 or `maxInFlight` is below 1.
+ * A budget of requests for any number of waits, on any hosts: pass it to each as `poller`. Requests begin evenly spaced,
+ * first come, first served; a host that answers 429 holds back its own tasks and nobody else's.
  */
 export function createPoller(options: PollerOptions = {}): Poller {
   checkOptions(options, ["maxRequestsPerSecond", "maxInFlight", "clock"]);

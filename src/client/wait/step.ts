@@ -6,22 +6,21 @@ import type { PollOptions, TaskResult, TaskTypes, Update } from "../types.js";
 import { digest, pollOnce, settled, type TrackedTask } from "./poll.js";
 import { ageOf } from "./schedule.js";
 
-/** What one poll found out. It can be stored as JSON. */
+/** What one poll found. JSON as it is. */
 export type Step<T extends TaskTypes = TaskTypes> =
   | { readonly state: "completed"; readonly result: TaskResult<T["completed"], T["outputs"]> }
   | { readonly state: "failed"; readonly error: TaskFailedError }
+  /** `pending`: ask again. `expired`: it goes on, but for longer than `maxAgeMs`; asking again is up to you. */
   | {
-      /** `pending`: poll again. `expired`: the task is older than `maxAgeMs` and still goes on; polling again is up to you. */
       readonly state: "pending" | "expired";
-      /** When to poll again, in whole milliseconds from now. */
+      /** Ask again after this many milliseconds, a whole number. */
       readonly retryAfterMs: number;
-      /** How many polls in a row have failed. Pass it to the next `poll`. */
+      /** How many polls in a row came to nothing: pass it to the next one. */
       readonly misses: number;
-      /** The host has too many requests. Hold back all of its tasks, not just this one. */
+      /** The host has too many requests: hold back all of its tasks, not this one alone. */
       readonly busy: boolean;
-      /** What the host said, if this poll got an answer. */
       readonly update?: Update<T["task"]> | undefined;
-      /** Why this poll failed, if it did. */
+      /** Set when this poll learnt nothing. */
       readonly error?: TaskreelError | undefined;
     };
 

@@ -4,7 +4,7 @@ import type { Task } from "../task.js";
 import type { TaskResult, WaitOptions } from "../types.js";
 import { createPoller } from "./poller.js";
 
-/** How one of many tasks ended. Each result has the type of its own task. */
+/** How one of many tasks ended. Of handles of several kinds, each result has its own handle's type. */
 export type Settled<Handle extends Task = Task> =
   Handle extends Task<infer T>
     ?
@@ -13,12 +13,8 @@ export type Settled<Handle extends Task = Task> =
     : never;
 
 /**
- * Waits for many tasks with one request budget, and yields each task as it ends, whether it completed or failed. When you leave
- * the loop, the waits stop and the tasks go on.
- *
- * @param tasks handles of any hosts.
- * @param options as for `wait`. Default for `poller`: a new `createPoller()`, shared by all of these tasks.
- * @throws ConfigurationError for an unknown option. The error of a task is yielded, not thrown.
+ * Waits for many tasks under one budget of requests and yields each as it ends, failed or not. Leaving the loop ends
+ * the waits; the tasks go on. Without `poller` they share a new one with its defaults.
  */
 export async function* waitAll<Handle extends Task>(
   tasks: Iterable<Handle>,

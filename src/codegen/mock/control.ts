@@ -48,7 +48,7 @@ export declare const scenarioOrName: Shape<${type(SCENARIO)}>;
 export function writeControlSchema({ schemas }: ControlRequests): Promise<string> {
   const info = { title: "Requests of the control API", version: "1" };
   const document = { openapi: "3.1.0", info, paths: {}, components: { schemas } } as unknown as OpenApiDocument;
-  return writeSchema(document, new Set(), { immutable: true, arrayLength: true });
+  return writeSchema(document, { immutable: true, arrayLength: true });
 }
 
 function modules(schemas: ControlRequests["schemas"], names: readonly string[], options = {}): string {

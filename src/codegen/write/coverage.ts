@@ -1,8 +1,6 @@
-import type { ResultKind } from "../../client/rules.js";
 import type { Contract } from "../../contract/contract.js";
 import { isObject } from "../../contract/document/json.js";
 import { publicName } from "../../contract/hosts.js";
-import { RESULT_KINDS } from "../../contract/model/kinds.js";
 import { listedValues } from "../../contract/model/schema.js";
 import type { Action } from "../../contract/model/tasks/actions.js";
 import { actionKind } from "../../contract/model/tasks/makes.js";
@@ -21,25 +19,20 @@ export function withCoverage(page: string, contracts: readonly Contract[]): stri
   return `${before}${BEGIN}\n${coverageTable(contracts)}\n${END}${after}`;
 }
 
-/** What is made, by which services: how many actions of each host, and how many models in all. */
+/** Service by service, how many actions and models each host has. */
 function coverageTable(contracts: readonly Contract[]): string {
-  const hosts = contracts.map((contract) => ({ contract, services: servicesOf(contract) }));
-  const made = (kind: ResultKind) => hosts.map(({ contract, services }) => makersText(contract, services, kind));
-  const head = ["makes", ...hosts.map(({ contract }) => publicName(contract).name)];
-  const rows = RESULT_KINDS.map((kind) => [kind, ...made(kind)]).filter(([, ...cells]) =>
-    cells.some((it) => it !== ""),
-  );
-  const all = hosts.map(({ services }) => countText([...services.values()].flat()));
-  return tableText([head, ...rows, ["all", ...all]]);
-}
-
-/** Each service that makes it, with the number of its actions that do, where these are several. */
-function makersText(contract: Contract, services: ReturnType<typeof servicesOf>, kind: ResultKind): string {
-  const makers = [...services].flatMap(([name, actions]) => {
-    const count = actions.filter((it) => actionKind(contract, it) === kind).length;
-    return count > 1 ? `${name} (${count})` : count === 1 ? name : [];
+  const hosts = contracts.map((it) => ({ contract: it, services: servicesOf(it) }));
+  const names = [...new Set(hosts.flatMap(({ services }) => [...services.keys()]))].sort();
+  const head = ["service", "makes", ...hosts.map(({ contract }) => publicName(contract).name)];
+  const rows = names.map((name) => {
+    const makes = hosts.flatMap(({ contract, services }) =>
+      (services.get(name) ?? []).map((it) => actionKind(contract, it)),
+    );
+    const cells = hosts.map(({ services }) => countText(services.get(name) ?? []));
+    return [name, [...new Set(makes)].sort().join(", "), ...cells];
   });
-  return makers.join(", ");
+  const all = hosts.map(({ services }) => countText([...services.values()].flat()));
+  return tableText([head, ...rows, ["all", "", ...all]]);
 }
 
 /** Where one path serves all models, each is an action of its own. */

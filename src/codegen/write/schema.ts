@@ -1,44 +1,15 @@
-import openapiTS, { type OpenAPITSOptions } from "openapi-typescript";
-import ts from "typescript";
+import openapiTS, { astToString, type OpenAPITSOptions } from "openapi-typescript";
 import type { OpenApiDocument } from "../../contract/contract.js";
 import { isObject, type JsonObject, record } from "../../contract/document/json.js";
 import { valueLimits } from "../../contract/model/limits.js";
-import { choicesOf, visit } from "../../contract/model/schema.js";
-import { apart, REFUSED } from "./apart.js";
-import { conditionsOf } from "./conditions.js";
-import { withNames } from "./named.js";
+import { choicesOf, listedValues, visit } from "../../contract/model/schema.js";
 import { HEAD } from "./standalone.js";
 
-/**
- * The document's types, as openapi-fetch reads them.
- *
- * @param exported What else the entry exports that exports them all.
- */
-export async function writeSchema(
-  document: OpenApiDocument,
-  exported: ReadonlySet<string>,
-  options: OpenAPITSOptions = {},
-): Promise<string> {
+/** The document's types, as openapi-fetch reads them. */
+export async function writeSchema(document: OpenApiDocument, options: OpenAPITSOptions = {}): Promise<string> {
   // A field with a default stays optional in what a caller sends.
-  const usual: OpenAPITSOptions = { defaultNonNullable: false, silent: true, transformProperty: withRefusal };
-  const types = withNames(await openapiTS(forTypes(document) as never, { ...usual, ...options }), exported);
-  const imported = types.includes("NotAllowed<")
-    ? `import type { NotAllowed } from "../../src/client/types.js";\n\n`
-    : "";
-  return `${HEAD}\n\n${imported}${withoutNoise(types)}`;
-}
-
-/** A field that a variant refuses, with the reason as its type where it has one. */
-function withRefusal(property: ts.PropertySignature, schema: object): ts.PropertySignature | undefined {
-  const why = (schema as JsonObject)[REFUSED];
-  const { factory } = ts;
-  const never = factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
-  if (why === undefined || property.type === undefined) return undefined;
-  const reason = factory.createLiteralTypeNode(factory.createStringLiteral(String(why)));
-  const brand = factory.createTypeReferenceNode("NotAllowed", [reason]);
-  const type = why === true ? never : factory.createIntersectionTypeNode([property.type, brand]);
-  const { modifiers, name, questionToken } = property;
-  return factory.updatePropertySignature(property, modifiers, name, questionToken, type);
+  const ast = await openapiTS(forTypes(document) as never, { defaultNonNullable: false, silent: true, ...options });
+  return `${HEAD}\n\n${withoutNoise(astToString(ast))}`;
 }
 
 /** What an editor shows anyway, in words that are the generator's own. */
@@ -59,36 +30,29 @@ function withoutNoise(types: string): string {
 function forTypes(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
   const schemas = record(record(copy.components).schemas);
-  const targetOf = (part: unknown) => record(schemas[String(record(part).$ref).split("/").at(-1) ?? ""]);
-  const told: [JsonObject, Map<string, string[]>][] = [];
-  visit(copy.components, (node) => {
-    const conditions = conditionsOf(node);
-    // What a choice asks, its branches' fields tell.
-    const branches = choicesOf(node).flatMap(([, all]) => all.map(targetOf));
-    if (conditions.size > 0) told.push(...[node, ...branches].map((it): (typeof told)[number] => [it, conditions]));
-  });
   for (const schema of Object.values(schemas)) {
     if (!isObject(schema)) continue;
     // What fields ask of each other is a check, and no type; so is "one of these fields is there".
     if (Array.isArray(schema.allOf) && schema.allOf.every(isCondition)) delete schema.allOf;
     if (choicesOf(schema).some(([keyword, all]) => keyword === "anyOf" && all.every(isOnlyRequired)))
       delete schema.anyOf;
-    const branches = choicesOf(schema).flatMap(([keyword, all]) => (keyword === "oneOf" ? all : []));
-    apart(schema, branches.map(targetOf), targetOf);
+    apart(
+      choicesOf(schema).flatMap(([keyword, all]) => (keyword === "oneOf" ? all : [])),
+      schemas,
+    );
   }
   visit(copy.components, (node) => {
     for (const [name, property] of Object.entries(record(node.properties))) {
-      if (isObject(property)) record(node.properties)[name] = explained(property, targetOf(property));
+      if (isObject(property)) record(node.properties)[name] = explained(property, schemas);
     }
   });
-  for (const [{ properties }, conditions] of told) withConditions(record(properties), conditions);
   return copy;
 }
 
 /** The property with all that an editor should show beside it: also what stands in a component that it refers to. */
-function explained(property: JsonObject, referred: JsonObject): JsonObject {
+function explained(property: JsonObject, schemas: Readonly<Record<string, unknown>>): JsonObject {
   const { title: _, examples: __, format: ___, default: fallback, ...shape } = property;
-  const target: JsonObject = { ...referred, ...property };
+  const target = { ...record(schemas[String(property.$ref).split("/").at(-1) ?? ""]), ...property };
   const limits = valueLimits(target);
   const said = [
     typeof target.description === "string" && target.description.trim(),
@@ -98,20 +62,27 @@ function explained(property: JsonObject, referred: JsonObject): JsonObject {
   return { ...shape, ...(said.length > 0 && { description: said.join("\n\n") }) };
 }
 
-/** The fields with what they ask of each other, which no type says: it would refuse programs that are right. */
-function withConditions(fields: JsonObject, conditions: ReadonlyMap<string, readonly string[]>): void {
-  for (const [name, sentences] of conditions) {
-    const field = fields[name];
-    if (!isObject(field)) continue;
-    const words = [field.description, ...sentences].filter((it) => typeof it === "string");
-    fields[name] = { ...field, description: [...new Set(words)].join("\n\n") };
-  }
-}
-
 function isCondition(part: unknown): boolean {
   return isObject(part) && Object.keys(part).every((it) => /^(if|then|else|title)$/.test(it));
 }
 
 function isOnlyRequired(branch: unknown): boolean {
   return isObject(branch) && Object.keys(branch).join() === "required";
+}
+
+/** Closed variants that no field tells apart refuse each other's fields; TypeScript has to be told. */
+function apart(branches: readonly unknown[], schemas: Readonly<Record<string, unknown>>): void {
+  const variants = branches.map((it) => record(schemas[String(record(it).$ref).split("/").at(-1) ?? ""]));
+  const properties = variants.map((it) => it.properties).filter(isObject);
+  if (properties.length < 2 || !variants.every((it) => it.additionalProperties === false)) return;
+  const names = [...new Set(properties.flatMap(Object.keys))];
+  // What may be left out tells nothing apart.
+  const always = names.filter((name) => variants.every((it) => (it.required as unknown[] | undefined)?.includes(name)));
+  if (always.some((name) => isChooser(properties.map((it) => it[name])))) return;
+  for (const own of properties) for (const name of names) if (!(name in own)) own[name] = false;
+}
+
+function isChooser(fields: readonly unknown[]): boolean {
+  const values = fields.map((it) => (isObject(it) ? listedValues(it as JsonObject) : undefined));
+  return values.every((it) => it?.length === 1) && new Set(values.flat()).size === fields.length;
 }

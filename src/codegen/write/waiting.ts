@@ -30,7 +30,7 @@ export function askStep(contract: Contract, create: Awaited, end: End, stepId: s
     description: `Ask until the task has ${end}.`,
     operationId: create.task.statusOperation,
     parameters: [{ in: place, name, value: id }],
-    successCriteria: [...yes(rules.envelope), { condition: anyOf(rules.status, states[end]) }, ...told(rules, end)],
+    successCriteria: [...yes(rules.envelope), { condition: anyOf(rules.status, states[end]) }],
     onFailure: [{ reference: `$components.failureActions.${actionName(create)}` }],
     outputs: { task: "$response.body" },
   };
@@ -44,7 +44,7 @@ export function askAgain(contract: Contract, awaited: readonly Awaited[]): Node 
     const alike = awaited.filter((it) => actionName(it) === name);
     const seconds = Math.max(...alike.map(({ task }) => task.maxWait));
     const retryLimit = Math.ceil(seconds / ASK_AGAIN_AFTER);
-    const criteria = [{ condition: anyOf(rules.status, states.pending) }, ...told(rules, "pending")];
+    const criteria = [{ condition: anyOf(rules.status, states.pending) }];
     return [name, { name, type: "retry", retryAfter: ASK_AGAIN_AFTER, retryLimit, criteria }];
   });
   return Object.fromEntries(actions);
@@ -57,23 +57,13 @@ export function yes(envelope: Contract["rules"]["envelope"]): Node[] {
 }
 
 function actionName(create: Awaited): string {
-  const { states, rules } = create.reading ?? {};
-  const own = states !== undefined || rules?.status !== undefined || rules?.failedBy !== undefined;
+  const own = create.reading?.states !== undefined || create.reading?.rules.status !== undefined;
   return own ? `askAgainFor${nameOf(create)}` : "askAgain";
 }
 
 function anyOf(pointers: readonly string[], values: readonly StatusValue[]): string {
   const each = pointers.flatMap((at) => values.map((it) => `$response.body#${at} == ${JSON.stringify(it)}`));
   return each.join(" || ");
-}
-
-/** Where a status does not tell a failed task from a running one, what does. */
-function told({ failedBy = [] }: Contract["rules"], state: End | "pending"): Node[] {
-  if (state === "succeeded") return [];
-  const [no, join] = state === "failed" ? ["!=", " && "] : ["==", " || "];
-  return failedBy.map((at) => ({
-    condition: [`0`, `null`].map((it) => `$response.body#${at} ${no} ${it}`).join(join),
-  }));
 }
 
 /** What an operation makes: its id without `create`. */

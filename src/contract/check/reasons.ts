@@ -12,8 +12,8 @@ export function reasonsIn({ if: condition, then: follows, allOf }: JsonObject): 
   return [...own, ...(Array.isArray(allOf) ? allOf.filter(isObject).flatMap(reasonsIn) : [])];
 }
 
-/** The fields that a part of a condition speaks of: what they must be, that they must be there, or must not. */
-export function boundBy({ properties, required, not }: JsonObject): string[] {
+/** The fields that the consequence of a condition speaks of: what they must be, that they must be there, or must not. */
+function boundBy({ properties, required, not }: JsonObject): string[] {
   const lists = [isObject(properties) && Object.keys(properties), required, isObject(not) && not.required];
   return [...new Set(lists.filter(Array.isArray).flat())].map(String);
 }

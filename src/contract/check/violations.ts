@@ -1,17 +1,15 @@
 import { pointerPart } from "../../client/kernel/pointer.js";
 /** One broken rule of the contract, in terms of the request or answer. */
 export interface Violation {
-  /** The part of the request or answer that is wrong. */
   readonly in: "body" | "query" | "path" | "header" | "cookie";
-  /** JSON Pointer to the value in the body, or to the parameter, such as `/duration`. Empty means the whole. */
+  /** JSON Pointer to the value in the body, or to the parameter: `/duration`. Empty means the whole. */
   readonly pointer: string;
-  /** The same place as people write it, such as `items.0.url`. Empty means the whole. */
+  /** The same for people: `items.0.url`. Empty means the whole. */
   readonly field: string;
-  /** The broken keyword of JSON Schema, such as `required`, `enum` or `maxLength`. */
+  /** The keyword that is broken: `required`, `enum`, `maxLength`… */
   readonly rule: string;
-  /** What is wrong, in a sentence. */
   readonly message: string;
-  /** Fields that would do instead of a missing one. */
+  /** Fields of which any would do in place of one that is missing. */
   readonly instead?: readonly string[];
 }
 

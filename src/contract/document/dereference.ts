@@ -39,7 +39,8 @@ export function dereference(document: OpenApiDocument, inParts = false): OpenApi
     if (known !== undefined) return known;
     const ref = (node as JsonObject).$ref;
     const refers = typeof ref === "string" && takesRef(kind);
-    if (refers && Object.keys(node).length === 1) return named(ref, kind, base, at, trail);
+    const { $ref: _, ...beside } = node as JsonObject;
+    if (refers && Object.keys(beside).length === 0) return named(ref, kind, base, at, trail);
 
     const copy: JsonObject = {};
     if (!seen.has(kind)) seen.set(kind, new Map());
@@ -49,8 +50,8 @@ export function dereference(document: OpenApiDocument, inParts = false): OpenApi
     const own = kind === "schema" ? resources.within(node, base, at) : base;
     if (kind === "schema") refuseUnknown(node as JsonObject, at);
     const target = refers ? named(ref, kind, own, at, [...trail, node]) : undefined;
-    for (const key in node) {
-      if ((refers && key === "$ref") || (kind === "schema" && USED_UP.has(key))) continue;
+    for (const key of Object.keys(refers ? beside : node)) {
+      if (kind === "schema" && USED_UP.has(key)) continue;
       copy[key] = follow((node as JsonObject)[key], partAt(kind, key), own, step(at, key), []);
     }
     if (refers) join(copy, target, kind);

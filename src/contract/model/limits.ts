@@ -8,11 +8,9 @@ const LIMITS: Readonly<Record<string, (value: unknown) => string>> = {
   exclusiveMinimum: (it) => `more than ${it}`,
   exclusiveMaximum: (it) => `less than ${it}`,
   multipleOf: (it) => `a multiple of ${it}`,
-  minItems: (it) => `at least ${items(it)}`,
-  maxItems: (it) => `at most ${items(it)}`,
+  minItems: (it) => `at least ${it} items`,
+  maxItems: (it) => `at most ${it} items`,
 };
-
-const items = (count: unknown): string => (count === 1 ? "one item" : `${count} items`);
 
 /** What a schema says of how long, large or many a value may be, in words. */
 export function valueLimits(schema: JsonObject): string[] {

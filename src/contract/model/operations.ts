@@ -7,7 +7,6 @@ import { record } from "../document/json.js";
 import { readBodies } from "./bodies.js";
 import { essenceOf, jsonContent, mediaTypesOf } from "./content.js";
 import { readParameters } from "./parameters.js";
-import { readRepeated } from "./repeated.js";
 import { readResponses } from "./responses.js";
 import { securityReader } from "./security.js";
 import { readCallback } from "./tasks/callback.js";
@@ -53,7 +52,6 @@ export function readOperations(source: OpenApiDocument, document: OpenApiDocumen
         security: securityOf(raw, place),
         ...serverOf(raw, item),
         ...readUpload(raw["x-upload"], path),
-        ...readRepeated(raw["x-repeat"]),
       };
       return {
         raw,

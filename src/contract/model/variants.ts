@@ -1,4 +1,4 @@
-import type { ResultKind } from "../../client/rules.js";
+import type { FileKind } from "../../client/rules.js";
 import { isObject, type JsonObject } from "../document/json.js";
 import { choicesOf, listedValues } from "./schema.js";
 import { makesOf } from "./tasks/makes.js";
@@ -11,7 +11,7 @@ export interface Variant {
   readonly properties: Readonly<Record<string, JsonObject>>;
   readonly required: readonly string[];
   /** What its result is, where the variant says it. */
-  readonly makes?: ResultKind;
+  readonly makes?: FileKind;
 }
 
 export interface Variants {
@@ -65,7 +65,7 @@ function joined(one: Shape, other: Shape): Shape {
   };
 }
 
-function madeBy(makes: ResultKind | undefined): Pick<Variant, "makes"> {
+function madeBy(makes: FileKind | undefined): Pick<Variant, "makes"> {
   return makes === undefined ? {} : { makes };
 }
 

@@ -1,13 +1,13 @@
 import { TaskreelError } from "../../client/errors.js";
 import { describe, type Violation } from "../check/violations.js";
 
-/** One broken rule. It contains no value from the body, which could be secret, only what the contract allows there. */
+/** One broken rule. It holds no value of the body, which may be a secret; only what the contract allows instead. */
 export interface ContractViolation extends Omit<Violation, "in"> {
-  /** Where the rule is broken. `status`: the contract does not have this HTTP status. */
+  /** Where: the body, or the HTTP status of an answer that the contract does not have. */
   readonly in: Violation["in"] | "status";
-  /** JSON type of the value there; `undefined` if there is no value. */
+  /** JSON type of the value that stands there; `undefined` when there is none. */
   readonly type: "null" | "boolean" | "number" | "string" | "array" | "object" | "undefined";
-  /** The model whose rules the request was checked against, if it names one that the contract has. */
+  /** The model whose rules a request was checked by, where it names one that the contract has. */
   readonly model?: string;
 }
 
@@ -20,16 +20,12 @@ interface Facts {
   readonly where: "request" | "response";
 }
 
-/** A body breaks the contract. If it is the request, nothing was sent. If it is an answer, the task goes on, and `task` is its handle. */
+/** A body breaks the contract. Of a request: nothing was sent. Of an answer: the task goes on, and `task` is its handle. */
 export class ContractViolationError extends TaskreelError<Facts> implements Facts {
   override readonly name = "ContractViolationError";
-  /** What is wrong. At least one entry. */
   declare readonly violations: readonly ContractViolation[];
-  /** operationId of the operation in the contract. */
   declare readonly operation: string;
-  /** The model that the request names, if the contract has it. */
   declare readonly model: string | undefined;
-  /** Whether the request or an answer is wrong. */
   declare readonly where: "request" | "response";
 }
 

@@ -8,24 +8,20 @@ import { isObject } from "../document/json.js";
 import { documentedStatus } from "../model/responses.js";
 import { type ContractViolation, violationError } from "./error.js";
 
-/** Checks JSON bodies against the contract of one host. */
+/** Holds JSON bodies of one host against its contract. Values are taken as JSON has them. */
 export interface HostValidators<Name extends string = string> extends Validation<Name> {
   /**
-   * Returns what is wrong with a create request. The list is empty if the body keeps the contract.
+   * What is wrong with the request body of the create operation at this path; an empty list when it conforms.
    *
-   * @param path path of the create operation.
-   * @param body the request's body, as parsed JSON.
-   * @throws ConfigurationError if the contract has no such operation.
+   * @throws ConfigurationError when the contract has no such operation.
    */
   request(path: string, body: unknown): ContractViolation[];
   /**
-   * Returns what is wrong with an answer. The list is empty if it keeps the contract.
+   * What is wrong with an answer; an empty list when it conforms.
    *
-   * @param method HTTP method, in any case.
-   * @param path path as the contract writes it, including `{id}`. A query is ignored.
-   * @param status HTTP status. A status that the contract does not have is itself a violation.
-   * @param body the answer's body, as parsed JSON.
-   * @throws ConfigurationError if the contract has no such operation.
+   * @param path as the contract has it, `{id}` and all; a query is ignored.
+   * @param status HTTP status. One that is not documented is a violation itself.
+   * @throws ConfigurationError when the contract has no such operation.
    */
   response(method: string, path: string, status: number, body: unknown): ContractViolation[];
 }

@@ -4,13 +4,11 @@ import { mp4Fault } from "./mp4.js";
 import { isFilm, isOfKind, readHead, typesOf } from "./types.js";
 
 /**
- * Checks that a file is of the right kind and complete. Reads its first bytes, and for MP4, WAV, PNG, JPEG, GIF, WebP and AVI enough
- * to see that the end is there.
+ * Says what keeps a file from being a whole one of its kind, or undefined when nothing does. Reads its first bytes, and of
+ * MP4, WAV, PNG, JPEG, GIF, WebP and AVI enough to see that they are whole.
  *
- * @param path path of the file.
- * @param kind what the contract says it is. `file` accepts anything. Default `file`.
- * @returns what is wrong, or `undefined`.
- * @throws the system's error if the file cannot be read.
+ * @param kind what it should be, as the contract says; `file`: anything.
+ * @throws the system's error when the file cannot be read.
  */
 export async function fileFault(path: string, kind: FileKind = "file"): Promise<string | undefined> {
   // Only here, so that the entry loads where there is no file system.

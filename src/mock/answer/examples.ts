@@ -1,4 +1,4 @@
-import { faultAt, firstAt } from "../../client/kernel/pointer.js";
+import { firstAt } from "../../client/kernel/pointer.js";
 import type { EnvelopeRules, HostRules } from "../../client/rules.js";
 import type { ApiResponse, Callback, Content, Contract, Operation, StatusValue } from "../../contract/contract.js";
 import { documentedStatus } from "../../contract/model/responses.js";
@@ -76,18 +76,14 @@ export function resultExample(operation: Operation): Found | undefined {
   return examplesOf(successes(operation).filter(({ status }) => status !== 202))[0];
 }
 
-/** What a status operation answers for a task that stands there: more than one where tasks make different things. */
-export function statusExamples(operation: Operation, rules: HostRules, moment: Moment): Found[] {
-  return examplesOf(successes(operation)).filter(({ example }) => shows(example, rules, moment));
+/** What a status operation answers for a task that stands there. */
+export function statusExample(operation: Operation, rules: HostRules, moment: Moment): Found | undefined {
+  return examplesOf(successes(operation)).find(({ example }) => shows(example, rules, moment));
 }
 
 /** What is posted when a task ends there. */
 export function callbackExample(callback: Callback, { rules, states }: Contract, moment: Moment): unknown {
-  const { underway } = callback.delivery ?? {};
-  const stage = (example: unknown) => (underway ? underway.values[`${firstAt(example, [underway.at])}`] : undefined);
-  if (moment.meaning === "pending")
-    return Object.values(callback.body.examples).find((it) => stage(it) !== undefined && stage(it) === moment.value);
-  const examples = Object.values(callback.body.examples).filter((it) => stage(it) === undefined);
+  const examples = Object.values(callback.body.examples);
   const exact = examples.find((example) => shows(example, rules, moment));
   if (exact !== undefined) return exact;
   // A callback need not repeat the status; then another value of the same meaning, or the envelope's code, tells.
@@ -104,14 +100,9 @@ export function callbackExample(callback: Callback, { rules, states }: Contract,
 /** Whether the example is an answer for that state: by its status value, or for a failure by the envelope's code. */
 function shows(example: unknown, rules: HostRules, moment: Moment): boolean {
   const status = firstAt(example, rules.status);
-  if (status !== undefined) return sameStatus(status, moment.value) && tellsEnd(example, rules, moment);
+  if (status !== undefined) return sameStatus(status, moment.value);
   const code = envelopeCode(example, rules.envelope);
   return moment.meaning === "failed" && code !== undefined && (rules.envelope?.failed.includes(code) ?? false);
-}
-
-/** Where a status alone does not tell a failed task from a running one, its fault does. */
-function tellsEnd(example: unknown, { failedBy }: HostRules, { meaning }: Moment): boolean {
-  return failedBy === undefined || (faultAt(example, failedBy) !== undefined) === (meaning === "failed");
 }
 
 export function envelopeCode(example: unknown, envelope: EnvelopeRules | undefined): number | undefined {

@@ -1,5 +1,5 @@
 import type { Contract, Operation } from "../../contract/contract.js";
-import type { Accepted } from "../engine/engine.js";
+import type { Engine } from "../engine/engine.js";
 import { faultAnswer } from "../faults/documented.js";
 import type { WantedAnswer } from "../serve/preferences.js";
 import { isExpired, momentOf } from "../state/life.js";
@@ -10,8 +10,9 @@ import { type Asked, refusalOf, taskAnswer } from "./build.js";
 import { create } from "./create.js";
 import { detailOf } from "./details.js";
 import { forgive } from "./lenient.js";
-import { repeated } from "./repeated.js";
 import { stateless } from "./stateless.js";
+
+type Verdict = Extract<ReturnType<Engine["check"]>, { ok: true }>;
 
 /** Answers one API request: checks it by the contract, then starts a task or tells how one stands. */
 export function answer(services: Services, asked: Asked): Answer {
@@ -37,18 +38,17 @@ export function answer(services: Services, asked: Asked): Answer {
 }
 
 /** A request that keeps the contract. */
-function accepted(services: Services, asked: Asked, verdict: Accepted): Answer {
+function accepted(services: Services, asked: Asked, verdict: Verdict): Answer {
   const { preferences } = asked;
   const { contract, operation } = verdict.route;
   if (preferences.answer) return preferred(services, asked, contract, operation, preferences.answer);
   if (operation.role === "create" || operation.role === "direct")
     return create(services, asked, verdict.route, verdict.body);
   if (operation.role === "status") return status(services, asked, verdict);
-  if (operation.repeated) return repeated(services, asked, verdict, operation.repeated);
   return stateless(services, asked, contract, operation);
 }
 
-function status(services: Services, { request, now }: Asked, { route, params }: Accepted): Answer {
+function status(services: Services, { request, now }: Asked, { route, params }: Verdict): Answer {
   const { contract, operation } = route;
   const { name, in: where } = operation.idParameter ?? { name: "", in: "path" };
   const id = params[where][name];

@@ -3,11 +3,10 @@ import type { HostRules } from "../../client/rules.js";
 import type { Contract, Operation } from "../../contract/contract.js";
 import { isObject } from "../../contract/document/json.js";
 import type { Moment } from "../state/life.js";
-import { callbackExample, createExample, type Found, resultExample, statusExamples, successes } from "./examples.js";
+import { callbackExample, createExample, type Found, resultExample, statusExample, successes } from "./examples.js";
 import { type HeaderTemplate, headerTemplate } from "./headers.js";
 import { replaceAt } from "./replace.js";
 import { askedTemplateOf } from "./template/asked.js";
-import { madeTemplateOf } from "./template/made.js";
 import type { TaskFacts, Template } from "./template/template.js";
 import type { Conformance } from "./verify.js";
 
@@ -39,17 +38,11 @@ export function answersOf(contract: Contract, operation: Operation, conformance:
   const statusOperation = contract.operations.find((it) => it.id === operation.task?.statusOperation) as Operation;
   const names = namesOf(contract, operation);
 
-  const ready = (
-    found: Found | undefined,
-    of: Operation,
-    beside: readonly unknown[] = [],
-    others: readonly Found[] = [],
-  ): ReadyAnswer => {
+  const ready = (found: Found | undefined, of: Operation, beside: readonly unknown[] = []): ReadyAnswer => {
     if (found === undefined) throw new Error(`${of.id} has no example for this state`);
-    const examples = [found, ...others].map(({ example }) => example);
     return {
       ...found,
-      template: madeTemplateOf(examples, { rules, shows, beside, requests, schema, names }),
+      template: askedTemplateOf(found.example, { rules, shows, beside, requests, schema, names }),
       plain: askedTemplateOf(found.example, { rules, shows, names }),
       fill: headerTemplate(found.response, contract, true),
     };
@@ -59,8 +52,7 @@ export function answersOf(contract: Contract, operation: Operation, conformance:
   const createExamples = Object.values(created?.content.examples ?? {}).filter((it) => !isReplay(it, contract));
   const result = operation.task?.life && ready(resultExample(operation), operation);
   const status = remember((moment) => {
-    const [shown, ...others] = statusExamples(statusOperation, rules, moment);
-    const asked = ready(shown, statusOperation, [], others);
+    const asked = ready(statusExample(statusOperation, rules, moment), statusOperation);
     const [place] = rules.stored?.body ?? [];
     if (!result || !place || moment.meaning !== "succeeded") return asked;
     // What a template leaves as it is belongs to the contract.
@@ -88,17 +80,13 @@ export function answersOf(contract: Contract, operation: Operation, conformance:
       if (callback === undefined) return undefined;
       const exact = callbackExample(callback, contract, moment);
       // Where the message is what the status operation answers, that one's example will do.
-      const same = () => statusExamples(statusOperation, rules, moment).map(({ example }) => example);
+      const same = () => statusExample(statusOperation, rules, moment)?.example;
       const fits = (it: unknown) => it !== undefined && conformance.problems(callback.body.schema, it).length === 0;
-      // What tells how far a task is has a form of its own.
-      const fitting = [exact, ...(moment.meaning === "pending" ? [] : same())].filter(fits);
+      const fitting = [exact, same()].filter(fits);
       // Operations share messages: the one that is shown may have results of another kind.
       const hasResults = (it: unknown) => rules.results.some(({ at }) => valuesAt(it, at).length > 0);
       const example = (moment.meaning === "succeeded" ? fitting.find(hasResults) : undefined) ?? fitting[0];
-      // A message may have the id elsewhere than answers have it: where it is signed.
-      const id = [...rules.id, ...(callback.signature?.id ?? [])];
-      const told = { rules: { ...rules, id }, shows, requests, schema };
-      return example === undefined ? undefined : madeTemplateOf([example, ...fitting], told);
+      return example === undefined ? undefined : askedTemplateOf(example, { rules, shows, requests, schema });
     }),
   };
 }
@@ -141,11 +129,9 @@ function isReplay(example: unknown, { shows }: Contract): boolean {
 }
 
 function remember<T>(make: (moment: Moment) => T): (moment: Moment) => T {
-  const known = new Map<string, T>();
+  const known = new Map<unknown, T>();
   return (moment) => {
-    // One value may stand for two meanings.
-    const key = `${moment.meaning} ${moment.value}`;
-    if (!known.has(key)) known.set(key, make(moment));
-    return known.get(key) as T;
+    if (!known.has(moment.value)) known.set(moment.value, make(moment));
+    return known.get(moment.value) as T;
   };
 }

@@ -1,7 +1,6 @@
-import type { StatusValue } from "../../contract/contract.js";
 import type { Shared } from "../serve/shared.js";
 import type { Counts } from "../state/counts.js";
-import { endOf, type Moment, momentOf } from "../state/life.js";
+import { endOf, momentOf } from "../state/life.js";
 import type { CallbackManner } from "../state/scenario.js";
 import type { Task } from "../state/store.js";
 import type { CallbackServices } from "./queue.js";
@@ -14,10 +13,10 @@ export function createMessageMaker(
   url: (host?: string) => string,
   now: () => number,
 ): CallbackServices["message"] {
-  return (task: Task, manner: CallbackManner, stage?: StatusValue) => {
+  return (task: Task, manner: CallbackManner) => {
     const { contract, operation, id, body: request, createdAt, progress, course } = task;
     const { callback } = operation;
-    const moment: Moment = stage === undefined ? momentOf(task, now()) : { meaning: "pending", value: stage };
+    const moment = momentOf(task, now());
     const template = shared.answersOf(contract, operation).message(moment);
     if (callback === undefined || template === undefined) {
       return { fault: `the contract of ${operation.id} shows no message for ${moment.value}` };
@@ -29,7 +28,7 @@ export function createMessageMaker(
       url: url(task.host),
       moment,
       createdAt,
-      ...(stage === undefined && { endedAt: endOf(task) }),
+      endedAt: endOf(task),
       ...(error !== undefined && { error }),
     };
     let body = template({ ...facts, body: request });

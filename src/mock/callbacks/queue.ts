@@ -1,6 +1,6 @@
-import type { CallbackDelivery, StatusValue } from "../../contract/contract.js";
+import type { CallbackDelivery } from "../../contract/contract.js";
 import { type Clock, isManual, runAt } from "../state/clock.js";
-import { endOf, momentOf, stagesOf } from "../state/life.js";
+import { endOf, momentOf } from "../state/life.js";
 import type { Log } from "../state/log.js";
 import type { CallbackManner } from "../state/scenario.js";
 import type { Task } from "../state/store.js";
@@ -26,8 +26,8 @@ export interface CallbackServices {
   readonly allowed: readonly string[];
   /** Whether others on the network reach this server, who could make it call this machine. */
   readonly open: boolean;
-  /** The message about the task as it stands or as it stood at a stage, checked and signed; or why there is none. */
-  message(task: Task, manner: CallbackManner, stage?: StatusValue): Message | { readonly fault: string };
+  /** The message about the task as it stands, checked and signed; or why there is none. */
+  message(task: Task, manner: CallbackManner): Message | { readonly fault: string };
   report(delivery: Delivery): void;
 }
 
@@ -47,20 +47,6 @@ export interface CallbackScheduler {
   close(): void;
 }
 
-/** What is not the first message about an end. */
-interface Special {
-  readonly redelivery?: true;
-  readonly stage?: StatusValue;
-}
-
-interface Entry {
-  readonly hook: Hook;
-  readonly task: Task;
-  cancel?: () => void;
-  /** Calls off what is told before the end. */
-  stages?: readonly (() => void)[];
-}
-
 /** How long the first of two messages waits to be overtaken, in milliseconds of the clock. */
 const OVERTAKEN_MS = 10_000;
 /** Messages under way at once, and tasks whose end is still to be announced. */
@@ -70,17 +56,17 @@ const PENDING = 100_000;
 /** Delivers callbacks in the clock's time: repeats what fails as the contract says, and goes wrong as the manner says. */
 export function createCallbackScheduler(services: CallbackServices): CallbackScheduler {
   const { clock, log } = services;
-  const hooks = new Map<string, Entry>();
+  const hooks = new Map<string, { hook: Hook; task: Task; cancel?: () => void }>();
   const slots = createSlots(IN_FLIGHT);
   const closing = new AbortController();
   let held: (() => Promise<unknown>) | undefined;
 
-  async function attempt(task: Task, hook: Hook, number: number, more: Special = {}): Promise<Delivery> {
+  async function attempt(task: Task, hook: Hook, number: number, redelivery?: true): Promise<Delivery> {
     const { delivery: rules = {} } = task.operation.callback ?? {};
     const { duplicate = 1, drop = 0 } = hook.manner;
-    const lost = !more.redelivery && (drop === true || number <= drop);
+    const lost = !redelivery && (drop === true || number <= drop);
     let last: Delivery | undefined;
-    for (let copy = 0; copy < duplicate; copy++) last = await send(task, hook, rules, number, { lost, ...more });
+    for (let copy = 0; copy < duplicate; copy++) last = await send(task, hook, rules, number, { lost, redelivery });
     return last as Delivery;
   }
 
@@ -89,10 +75,10 @@ export function createCallbackScheduler(services: CallbackServices): CallbackSch
     { url, manner, lenient }: Hook,
     rules: CallbackDelivery,
     number: number,
-    { lost, redelivery, stage }: Special & { readonly lost: boolean },
+    { lost, redelivery }: { lost: boolean; redelivery: true | undefined },
   ): Promise<Delivery> {
     const start = performance.now();
-    const message = services.message(task, manner, stage);
+    const message = services.message(task, manner);
     const told = "fault" in message ? { body: undefined, headers: {} } : message;
     const id = log.total + 1;
     const base = {
@@ -147,24 +133,6 @@ export function createCallbackScheduler(services: CallbackServices): CallbackSch
     forget(task);
   }
 
-  /** Tells how far the task is, once: only its end is worth a repeat. */
-  async function tell(task: Task, hook: Hook, stage: StatusValue): Promise<void> {
-    await hook.flushed;
-    if (!closing.signal.aborted && clock.now() < endOf(task)) await slots.use(() => attempt(task, hook, 1, { stage }));
-  }
-
-  /** Has each stage told that the contract has a message of. */
-  function stages({ hook, task }: Entry): (() => void)[] {
-    const told = Object.values(task.operation.callback?.delivery?.underway?.values ?? {});
-    return stagesOf(task)
-      .filter(({ value }) => told.includes(value))
-      .map(({ value, at }) => runAt(clock, at + (hook.manner.delayMs ?? 0), () => tell(task, hook, value)));
-  }
-
-  function callOff({ cancel, stages = [] }: Entry): void {
-    for (const it of [cancel, ...stages]) it?.();
-  }
-
   /** The first message waits for the next one and goes after it; alone it goes a while later. */
   async function runInTurn(task: Task, hook: Hook): Promise<void> {
     if (hook.manner.reorder && held === undefined) {
@@ -198,8 +166,7 @@ export function createCallbackScheduler(services: CallbackServices): CallbackSch
       hooks.set(task.id, entry);
       const oldest = hooks.size > PENDING ? hooks.keys().next().value : undefined;
       if (oldest !== undefined) hooks.delete(oldest);
-      callOff(entry);
-      entry.stages = stages(entry);
+      entry.cancel?.();
       const end = endOf(task);
       if (end === Number.POSITIVE_INFINITY) return;
       const at = end + (entry.hook.manner.delayMs ?? 0);
@@ -212,15 +179,14 @@ export function createCallbackScheduler(services: CallbackServices): CallbackSch
       if (entry === undefined) throw new RangeError(`task ${taskId} has no callback`);
       if (momentOf(entry.task, clock.now()).meaning === "pending") throw new RangeError(`task ${taskId} has not ended`);
       const number = log.all().filter((it) => it.taskId === taskId).length + 1;
-      return slots.use(() => attempt(entry.task, entry.hook, number, { redelivery: true }));
+      return slots.use(() => attempt(entry.task, entry.hook, number, true));
     },
     drop(task) {
-      const entry = hooks.get(task.id);
-      if (entry && clock.now() < endOf(task)) callOff(entry);
+      if (clock.now() < endOf(task)) hooks.get(task.id)?.cancel?.();
       hooks.delete(task.id);
     },
     close() {
-      for (const it of hooks.values()) callOff(it);
+      for (const { cancel } of hooks.values()) cancel?.();
       hooks.clear();
       closing.abort();
     },

@@ -16,11 +16,9 @@ export function read<T>(value: unknown, { validate, name }: Shape<T>): T {
 }
 
 /**
- * Checks that a value, for example from a JSON file, is a scenario or the name of one, and returns it.
+ * A scenario as JSON has it, or the name of one.
  *
- * @param value the parsed JSON.
- * @param name what to call it in error messages. Default `scenario`.
- * @throws MockUsageError that names the wrong place and says what is allowed there.
+ * @throws MockUsageError naming the place that is wrong, and what may stand there.
  */
 export function readScenario(value: unknown, name = "scenario"): Scenario | string {
   return read(value, { ...scenarioOrName, name });

@@ -1,7 +1,7 @@
 import { CONTROL_PATH } from "../../client/kernel/sign.js";
 import type { Content, Contract, Operation } from "../../contract/contract.js";
 import { contractFor } from "../../contract/model/tasks/reading.js";
-import { createExample, resultExample, statusExamples } from "../answer/examples.js";
+import { createExample, resultExample, statusExample } from "../answer/examples.js";
 import { isUnmakeable, usualOf, whyUnmade } from "../answer/usual.js";
 import type { Conformance } from "../answer/verify.js";
 import { MockServerError } from "../errors.js";
@@ -83,7 +83,7 @@ function checkTaskExamples({ rules, states }: Contract, operation: Operation, pl
     // Every state on the way is passed through; of the terminal ones the first is where a task ends.
     const needed = meaning === "pending" ? states.pending : states[meaning].slice(0, 1);
     for (const value of needed) {
-      if (statusExamples(operation, rules, { meaning, value }).length > 0) continue;
+      if (statusExample(operation, rules, { meaning, value }) !== undefined) continue;
       throw fault(place, `no example of a success shows ${JSON.stringify(value)} at ${rules.status.join(" or ")}`);
     }
   }

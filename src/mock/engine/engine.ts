@@ -15,8 +15,7 @@ export interface Engine {
 
 type Verdict = Accepted | Refused;
 
-/** A request that keeps the contract. */
-export interface Accepted {
+interface Accepted {
   readonly ok: true;
   readonly route: Route;
   readonly params: Params;

@@ -2,7 +2,7 @@ import type { Contract } from "../../contract/contract.js";
 import { compiledEngine } from "./compiled.js";
 import type { Engine } from "./engine.js";
 
-/** `compiled`: checks made at build time. `prism`: Prism, which you have to install. Both accept and refuse the same. */
+/** `compiled`: validators made at build time. `prism`: Prism, where it is installed. Both give the same verdicts. */
 export type EngineName = "compiled" | "prism";
 
 /** @param contracts compiled ones. */

@@ -1,53 +1,51 @@
 /**
- * Something that goes wrong on purpose: either an answer that the contract has (`status`, `code` or `example`), or trouble below the
- * contract (`transport`), such as a cut connection.
+ * Something that goes wrong on purpose. Either the contract knows it (`status`, `code` or `example`: one of its own
+ * answers is sent), or it happens below or beside the contract (`transport`).
  */
 export interface Fault extends FaultSite, FaultTiming {
-  /** HTTP status of the answer; for a host that refuses with HTTP 200, also the code in the body. */
+  /** An HTTP status; for a host that says "no" inside HTTP 200 also the code that stands there. */
   readonly status?: number;
-  /** The host's error code in the body. */
+  /** The word that the answer's body has for its cause. */
   readonly code?: string;
-  /** Name of one of the operation's examples, to be sent as the answer. */
+  /** Name of one of the operation's examples. */
   readonly example?: string;
-  /** Replaces the message in the answer. */
+  /** Another text for the answer's message. */
   readonly message?: string;
-  /** Seconds for the `Retry-After` header. A text is sent unchanged, even if it is nonsense. */
+  /** Seconds for `Retry-After`; a text is sent as it is, however absurd. */
   readonly retryAfter?: number | string;
-  /** `Retry-After` as an HTTP date, this many seconds from now. */
+  /** The same as an HTTP date, so many seconds after now. */
   readonly retryAfterDate?: number;
-  /** Send the status even if the contract does not have it there. Such answers are marked and not counted. Default `false`. */
+  /** Send the status even though the contract does not know it there. Such answers are marked and not counted. */
   readonly allowUndocumented?: boolean;
 
-  /** What goes wrong below the contract. */
   readonly transport?: TransportFault;
-  /** How long a stall lasts, or a new task stays unknown, in milliseconds. Default for a stall: until the client leaves. */
+  /** How long a stall lasts (without it, until the client goes), or a new task stays unknown, in milliseconds. */
   readonly ms?: number;
-  /** Where a redirect leads. Default: this server under another name. */
+  /** Where a redirect leads. Default: this server under its other name. */
   readonly to?: string;
 
   /**
-   * Whether the request takes effect before its answer goes wrong. Default: `false` for an answer of the contract, `true` for a
-   * transport fault, so that a lost create answer leaves a task behind.
+   * Whether the request does its work before its answer goes wrong. Default: not for an answer of the contract, but for
+   * a transport fault, so that a lost create answer leaves a task behind.
    */
   readonly handled?: boolean;
 }
 
-/** Which requests a fault strikes. Default: all. */
+/** Which requests a fault is for; all of them unless said otherwise. */
 interface FaultSite {
-  /** Kind of request: `create`, `status`, `media` for result files, or `any`. Default `any`. */
   readonly on?: "create" | "status" | "media" | "any";
-  /** operationId of the operation. Default: all operations. */
+  /** operationId. */
   readonly operation?: string;
-  /** Id of the task. Default: all tasks. */
+  /** A task's id. */
   readonly task?: string;
 }
 
 interface FaultTiming {
-  /** How many requests it strikes. Default 1; without limit if it has a `probability` or depends on time. */
+  /** How many requests it strikes. Default 1; without end if there is a `probability` or it is bound to a time. */
   readonly times?: number;
-  /** Chance to strike, from 0 to 1, drawn from the session's seed. Default 1. */
+  /** From 0 to 1: strikes by chance, drawn from the session's seed. */
   readonly probability?: number;
-  /** How many requests to let through first. Default 0. */
+  /** How many requests go by before it strikes. */
   readonly after?: number;
 }
 
@@ -98,14 +96,11 @@ export function nameOf({ transport, example, code, status }: Fault): string {
   return transport ?? example ?? code ?? String(status);
 }
 
-/** A fault that is armed. */
+/** A fault that is waiting for its request. */
 export interface ArmedFault {
-  /** Its number, for `remove`. */
   readonly id: number;
-  /** The fault, as it was given. */
   readonly fault: Fault;
-  /** How many requests it has struck. */
+  /** How often it has struck, and may yet; absent means without end. */
   readonly struck: number;
-  /** How many requests it will still strike. Absent means without limit. */
   readonly left?: number;
 }

@@ -10,17 +10,16 @@ export interface FaultList {
   /**
    * Arms a fault and returns its number.
    *
-   * @throws MockUsageError if a part of it is unknown, or if none of its operations documents such an answer (unless
-   * `allowUndocumented` is set).
+   * @throws MockUsageError when something in it is no fault's, or no operation that it is for documents such an answer
+   *   (unless `allowUndocumented` says so).
    */
   add(fault: Fault): number;
-  /** Arms a fault for the next `times` requests of a kind: `faults.next("status", 3, { status: 503 })`. Returns its number. */
+  /** Arms the next `times` requests of a kind: `faults.next("status", 3, { status: 503 })`. */
   next(on: NonNullable<Fault["on"]>, times: number, fault: Fault): number;
-  /** Lists the faults that are still armed, in the order in which they will strike. */
+  /** What is still armed, in the order in which it will take effect. */
   list(): ArmedFault[];
-  /** Disarms a fault. Returns whether there was one with this number. */
+  /** @returns whether there was such a fault. */
   remove(id: number): boolean;
-  /** Disarms all faults. */
   clear(): void;
 }
 

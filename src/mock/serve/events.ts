@@ -1,20 +1,15 @@
 import type { Delivery } from "../callbacks/delivery.js";
 import type { RequestView } from "../state/journal.js";
 
-/** Something that happened, for your log. */
+/** Something that happened, for a log. */
 export type MockEvent =
   | {
-      /** A request was answered. */
       readonly event: "request";
-      /** Name of the session; empty for the server's own. */
       readonly session: string;
-      /** The request, as in the journal. */
       readonly request: RequestView;
-      /** The task's status in the host's own words. */
+      /** Where the task stood, how many times it was asked for, and how long the answer took in milliseconds. */
       readonly state?: string;
-      /** How many status answers the task has had. */
       readonly poll?: number;
-      /** How long the answer took, in milliseconds. */
       readonly ms: number;
     }
   | { readonly event: "callback"; readonly session: string; readonly delivery: Delivery }

@@ -13,12 +13,12 @@ import { NodeConnection } from "./node-connection.js";
 import { write } from "./node-write.js";
 
 /**
- * Starts a server that behaves like the real hosts, by their contracts: it creates tasks, answers polls, sends callbacks and serves
- * results. Only this machine can reach it, unless `host` says otherwise.
+ * Starts a server that behaves as the contracts say: create a task, poll it, be called back, fetch its result. On loopback,
+ * unless `host` says otherwise.
  *
- * @param options port, contracts, scenario, clock and more; every one has a default.
- * @throws MockServerError if the server cannot start; its `code` says why. MockUsageError for an option that does not exist or
- * cannot have this value, and for a scenario with answers that no contract has.
+ * @throws MockServerError `port-in-use`, `address` (this machine has no such address), `contract` (a contract that cannot be held to), `collision` (two contracts
+ *   answer the same path) or `engine-missing` (Prism was asked for and is not installed).
+ * @throws MockUsageError when an option does not exist or cannot be so, or the scenario asks for what no contract knows.
  */
 export async function startMockServer<C extends Clock = Clock>(
   options: MockServerOptions<C> = {},

@@ -28,14 +28,10 @@ export interface Shared {
   readonly webhookTime: "real" | "clock";
 }
 
-/** How much the server remembers. */
 export interface Keep {
-  /** Tasks per session. */
   readonly tasks: number;
-  /** Bytes of request bodies, callbacks, paths and reasons, in all sessions together. */
+  /** Of all sessions together: request bodies that tasks hold, callbacks, and the paths and reasons of requests. */
   readonly bytes: number;
-  /** Requests per session. */
   readonly requests: number;
-  /** Callbacks per session. */
   readonly callbacks: number;
 }

@@ -6,32 +6,29 @@ const systemNow = Date.now;
 
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** The server's clock. Tasks follow it, whatever it does. */
+/** Where the server reads the time, in milliseconds since 1970. Tasks follow it, whatever it does. */
 export interface Clock {
-  /** The time in milliseconds since 1970. */
   now(): number;
-  /** Calls `due` once the clock shows `time`, and returns a function that cancels this. Without `at`, real timers are used. */
+  /** Calls `due` once the clock shows `time`. Returns how to call it off. Without it, real timers are used. */
   at?(time: number, due: () => Promise<void>): () => void;
-  /** Returns a new clock of the same kind for another session. Without it, sessions share this clock. */
+  /** A new clock of the same kind for another session. Without it, sessions share this one. */
   fork?(): Clock;
 }
 
 /** A clock that stands still until it is told to move. */
 export interface ManualClock extends Clock {
-  /** How far the clock moves after each status answer that shows a task pending, in milliseconds. Lets code under test wait by itself. */
+  /** Moved by so many milliseconds after each status answer that shows a task pending: for a wait inside the code under test. */
   readonly autoAdvance?: number;
-  /** Moves the clock by `ms` milliseconds. Resolves once everything that has become due is done, in order. */
+  /** Moves the clock by `ms`; resolves once everything that became due on the way has been dealt with, in order. */
   advance(ms: number): Promise<void>;
 }
 
-/** Real time. */
 export const realClock: Clock = { now: () => systemNow(), fork: () => realClock };
 
 /**
- * Makes a clock that runs `factor` times as fast as real time. With 60, a task of two minutes takes two seconds.
+ * A clock that runs `factor` times as fast as the real one, from now on: with 60 a task of two minutes takes two seconds.
  *
- * @param factor how many times as fast.
- * @throws RangeError if the factor is not a positive number.
+ * @throws RangeError when the factor is not a positive number.
  */
 export function scaledClock(factor: number): Clock {
   if (!(factor > 0 && Number.isFinite(factor))) throw new RangeError(`a clock's factor is above 0: ${factor}`);
@@ -44,19 +41,19 @@ export function scaledClock(factor: number): Clock {
   return clock;
 }
 
-/** Options of `manualClock`. */
+/** How a manual clock begins. */
 export interface ManualClockOptions {
-  /** The time at the beginning, in milliseconds since 1970. Default: the start of 2026. */
+  /** What it shows at first, in milliseconds since 1970. Default: the start of 2026. */
   readonly start?: number;
-  /** How far the clock moves after each status answer that shows a task pending, in milliseconds. Default: it does not. */
+  /** See {@link ManualClock.autoAdvance}. Default: nothing but `advance` moves it. */
   readonly autoAdvance?: number;
 }
 
 /**
- * Makes a clock for tests that stands still until you call `advance`.
+ * A clock for tests: time stands still between two calls of `advance`.
  *
- * @param options options, or just the time at the beginning in milliseconds since 1970.
- * @throws RangeError if one of them is not a valid time.
+ * @param options how it begins, or just what it shows at first.
+ * @throws RangeError when one of them is no time.
  */
 export function manualClock(options: number | ManualClockOptions = {}): ManualClock {
   const { start = Date.UTC(2026, 0, 1), autoAdvance } = typeof options === "number" ? { start: options } : options;

@@ -4,32 +4,26 @@ import { createLog } from "./log.js";
 
 /** An answer or a callback that broke the contract. */
 export interface Nonconformity {
-  /** operationId of the operation. */
+  /** operationId. */
   readonly operation: string;
-  /** Whether it was an answer or a callback. */
   readonly kind: "answer" | "callback";
-  /** HTTP status of the answer. */
   readonly status?: number;
-  /** What is wrong with the body. */
   readonly problems: readonly string[];
 }
 
-/** Whether answers and callbacks have kept the contract so far. */
+/** How the contract was kept so far. */
 export interface ConformanceReport {
-  /** How many answers were checked against the contract. */
+  /** Bodies that were checked against the contract's schemas. */
   readonly answers: number;
-  /** How many callbacks were checked against the contract. */
   readonly callbacks: number;
-  /** How many answers were not checked, because a fault sent what the contract does not have or broke the transport. */
+  /** Answers of faults that the contract does not know, or that broke the transport: checked against nothing. */
   readonly outside: number;
-  /** Every answer and callback that broke the contract, up to 1,000. */
   readonly problems: readonly Nonconformity[];
 }
 
-/** An answer or a callback of the mock server broke the contract. */
+/** Something that left the server did not keep the contract. */
 export class ConformanceError extends Error {
   override readonly name = "ConformanceError";
-  /** What broke the contract. */
   readonly problems: readonly Nonconformity[];
 
   constructor(problems: readonly Nonconformity[]) {

@@ -1,51 +1,48 @@
 import { meant } from "../../client/kernel/nearest.js";
 import { MockUsageError } from "../errors.js";
 
-/** A request in the journal. Headers and keys are not kept. */
+/** A request as a test sees it. Neither headers nor keys are kept. */
 export interface RequestView {
-  /** When it arrived, in milliseconds of the server's clock. */
+  /** By the server's clock, in milliseconds. */
   readonly at: number;
-  /** HTTP method. */
   readonly method: string;
-  /** Path and query without the session's prefix, cut at 2,048 characters. */
+  /** Path and query, without a session's prefix; of a long one the first 2,048 characters. */
   readonly path: string;
-  /** HTTP status of the answer; 0 if a fault left none. */
+  /** HTTP status of the answer; 0 where a fault left none. */
   readonly status: number;
-  /** Kind of request; `media` is for result files. */
   readonly kind: "create" | "status" | "media" | "other";
-  /** operationId of the operation that it reached. */
+  /** operationId, where the request reached an operation. */
   readonly operation?: string;
-  /** Id of the task that it created or asked about. */
   readonly taskId?: string;
-  /** Whether it carried credentials. */
+  /** Whether credentials came with it. */
   readonly authorized: boolean;
-  /** Name of the fault that struck it. */
+  /** The fault that struck it. */
   readonly fault?: string;
-  /** Why it was refused, or what a lenient scenario let through. */
+  /** Why it was refused, or what a lenient scenario let pass. */
   readonly reason?: string;
 }
 
-/** Selects requests: every part that is given must match. */
+/** What requests can be asked for; every part that is given must be equal. */
 export type RequestFilter = Partial<Omit<RequestView, "at" | "reason">>;
 
-/** The journal has a request that it should not have, or lacks one. */
+/** A request that a test did not expect, or one that is missing. */
 export class JournalError extends Error {
   override readonly name = "JournalError";
 }
 
-/** The requests so far, oldest first, with the checks that tests need most. Each check throws a JournalError. */
+/** The requests so far, oldest first, with the questions that tests ask most. */
 export interface RequestList extends ReadonlyArray<RequestView> {
-  /** Returns the requests that match. */
+  /** Those that match. */
   where(filter: RequestFilter): RequestList;
-  /** Checks that exactly `count` requests match. */
+  /** @throws JournalError unless exactly so many match. */
   assertCount(count: number, filter?: RequestFilter): void;
-  /** Checks that every task was bought once: at most one create request went through for each. */
+  /** Every task was paid for once: no more than one create request went through for each. @throws JournalError */
   assertOneCreate(filter?: RequestFilter): void;
-  /** Checks that no status request came within `ms` milliseconds of its task's creation. */
+  /** No status request came within `ms` of its task's creation. @throws JournalError */
   assertNoPollBefore(ms: number): void;
-  /** Checks that status requests for the same task are at least `ms` milliseconds apart. */
+  /** No status request of one task came within `ms` of the one before. @throws JournalError */
   assertPollsApart(ms: number): void;
-  /** Checks that no key was sent when result files were fetched. */
+  /** No key was sent along when result files were fetched. @throws JournalError */
   assertNoKeyOnResults(): void;
 }
 

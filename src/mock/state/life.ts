@@ -7,20 +7,19 @@ import type { Contract, Operation, StatesByMeaning, StatusValue } from "../../co
  */
 export type Outcome = "completed" | "failed" | "expired" | "never";
 
-/** Why a task fails: a message, or the code and the message in the host's answer. */
+/** Why a task fails: a text, or what the host's answer says under code and message. */
 export type FailureText = string | { readonly code?: string | number; readonly message?: string };
 
-/** What becomes of a task, and when. By default it completes after `duration`. */
+/** What will become of a task, and at what pace. By default it completes after a duration. */
 export interface Plan {
-  /** Time from creation to the end, in milliseconds of the server's clock. Default: the server's `duration`. */
+  /** Whole life in milliseconds of the server's clock, from creation to the end. */
   readonly duration?: number;
-  /** Instead of a duration: the task ends after this many status answers that show it pending. */
+  /** Instead of a duration: ends once this many status answers have shown it pending. */
   readonly polls?: number;
-  /** Instead of a duration: the task stays as it is until `tasks.step`, `complete`, `fail` or `expire` moves it. */
+  /** Instead of a duration: stands still until `tasks.step`, `complete`, `fail` or `expire` move it. */
   readonly manual?: boolean;
-  /** How the task ends. Default `completed`. */
   readonly outcome?: Outcome;
-  /** Status value to end with, if the host has several for this outcome. Default: the first one in the contract. */
+  /** The host's status value to end with, where several mean that outcome. Default: the first that the contract lists. */
   readonly ending?: StatusValue;
   /** What a failed task says. Default: the contract's example. */
   readonly error?: FailureText;
@@ -78,14 +77,6 @@ export function endOf({ course, createdAt, progress }: Living): number {
   if (progress.end) return progress.end.at;
   if (course.outcome === "never" || course.manual || course.polls !== undefined) return Number.POSITIVE_INFINITY;
   return createdAt + course.duration;
-}
-
-/** When a task that goes by time comes to each of its pending states; of any other nobody knows that beforehand. */
-export function stagesOf({ contract, course, createdAt, progress }: Living): { value: StatusValue; at: number }[] {
-  const { pending } = contract.states;
-  const { duration, polls, manual, outcome } = course;
-  if (progress.end || manual || polls !== undefined || outcome === "never" || duration === 0) return [];
-  return pending.map((value, index) => ({ value, at: createdAt + Math.ceil((index / pending.length) * duration) }));
 }
 
 export function outcomeOf({ course, progress }: Living): Outcome {

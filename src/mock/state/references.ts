@@ -25,27 +25,16 @@ export interface Asking {
  */
 export function badReference(asking: Asking, store: Store, now: number): BadReference | undefined {
   for (const ref of asking.operation.refs ?? []) {
-    for (const { id, place } of idsAt(asking.body, ref)) {
-      if (isShown(asking.operation, ref, id)) continue;
-      const said =
-        ref.at === undefined ? faultOfTask(asking, ref, id, store, now) : faultOfPart(asking, ref, id, store, now);
-      if (said === undefined) continue;
-      const [fault, text] = said;
-      const where = violation("body", place, "x-task-ref", text);
-      return { violation: where, want: ref.errors[fault] ?? { status: 422 } };
-    }
+    const id = firstAt(asking.body, [ref.field]);
+    if (typeof id !== "string" || isShown(asking.operation, ref, id)) continue;
+    const said =
+      ref.at === undefined ? faultOfTask(asking, ref, id, store, now) : faultOfPart(asking, ref, id, store, now);
+    if (said === undefined) continue;
+    const [fault, text] = said;
+    const where = violation("body", ref.field.slice(1).split("/"), "x-task-ref", text);
+    return { violation: where, want: ref.errors[fault] ?? { status: 422 } };
   }
   return undefined;
-}
-
-/** The id in the field, or each of those in its list. */
-function idsAt(body: unknown, { field }: TaskRef): { readonly id: string; readonly place: string[] }[] {
-  const place = field.slice(1).split("/");
-  const named = firstAt(body, [field]);
-  const all = Array.isArray(named)
-    ? named.map((id: unknown, index) => ({ id, place: [...place, String(index)] }))
-    : [{ id: named, place }];
-  return all.filter((it): it is { id: string; place: string[] } => typeof it.id === "string");
 }
 
 type Said = [RefFault, string] | undefined;
@@ -96,5 +85,5 @@ function unusable(ref: TaskRef, body: unknown, task: Task, now: number): Said {
 
 /** The ids in the contract's own examples count as tasks that were there before, so that every example works. */
 function isShown(operation: Operation, ref: TaskRef, id: string): boolean {
-  return Object.values(operation.body?.examples ?? {}).some((it) => [firstAt(it, [ref.field])].flat().includes(id));
+  return Object.values(operation.body?.examples ?? {}).some((it) => firstAt(it, [ref.field]) === id);
 }

@@ -1,40 +1,38 @@
 import type { Fault } from "../faults/fault.js";
 import type { Plan } from "./life.js";
 
-/** How the server behaves, as far as the contract leaves it open. Plain JSON; every part is optional. */
+/** How the server behaves where that is not the contract's matter. Every part is optional; all of it is plain JSON. */
 export interface Scenario {
-  /** What becomes of tasks. Of a list, each new task takes the next plan, and the last plan stays. Default: tasks complete. */
+  /** What becomes of tasks. A list is used in turn, one for each new task; its last entry goes on. */
   readonly plan?: Plan | readonly Plan[];
-  /** What the key can still spend, in the contract's currency. Default: no limit. */
+  /** What the key can spend, in the contract's currency; without it there is no end. */
   readonly balance?: number;
-  /** Pause before each answer, in milliseconds of real time; a pair gives the shortest and the longest. Default 0. */
+  /** Pause before each answer in milliseconds of real time, or from when to when. */
   readonly latencyMs?: number | readonly [from: number, to: number];
-  /** How callbacks go wrong. Default: they do not. */
   readonly callbacks?: CallbackManner;
   /**
-   * Accept what a real host may accept without saying so: `null` for an optional field, an empty callback URL, unknown fields, any
-   * 2xx from a receiver. The journal says what was let through. Default `false`.
+   * Takes what a host may take though its pages do not say so: null for an optional field, an empty callback URL, fields that
+   * nobody knows, any 2xx of a receiver. The log tells what was let pass.
    */
   readonly lenient?: boolean;
-  /** Faults to arm when the scenario begins. Default: none. */
+  /** Armed when the scenario begins. */
   readonly faults?: readonly Fault[];
 }
 
 /** How callbacks go wrong. */
 export interface CallbackManner {
-  /** How many attempts per task get lost; `true` means all. A lost attempt counts as failed. Default 0. */
+  /** How many attempts per task are lost on the way; `true`: all of them. A lost attempt counts as failed. */
   readonly drop?: number | true;
-  /** How many times each callback is sent. Default 1. */
+  /** How often each message is sent; default 1. */
   readonly duplicate?: number;
-  /** How much later callbacks are sent, in milliseconds of the server's clock. Default 0. */
+  /** Sent that much later, in milliseconds of the server's clock. */
   readonly delayMs?: number;
-  /** How long sending the body takes, in milliseconds of real time. Default 0. */
+  /** Time for sending the body, in milliseconds of real time. */
   readonly slowMs?: number;
-  /** Let the callback of the task that ends first arrive after the next one's. Default `false`. */
+  /** The message of the task that ends first arrives after the next one's. */
   readonly reorder?: boolean;
-  /** Sign callbacks with the wrong signature. Default `false`. */
   readonly badSignature?: boolean;
-  /** How long to wait for the receiver, in milliseconds of real time. Default: as the contract says, or 15,000. */
+  /** How long the receiver may take, in milliseconds of real time. Default: as the contract says, else 15 seconds. */
   readonly timeoutMs?: number;
 }
 

@@ -4,27 +4,25 @@ import { MockUsageError } from "../errors.js";
 import { endOf, type FailureText, isExpired, momentOf, type Outcome, outcomeOf } from "./life.js";
 import type { Store, Task } from "./store.js";
 
-/** A task on the mock server. */
+/** A task as a test sees it. */
 export interface TaskView {
-  /** The task's id. */
   readonly id: string;
   /** operationId of the create operation. */
   readonly operation: string;
-  /** Body of the create request. */
+  /** The create request's body. */
   readonly body: unknown;
-  /** The status in the host's own words. */
+  /** The host's own status value, and what it means. */
   readonly status: StatusValue;
-  /** What the status means. */
   readonly meaning: TaskState;
-  /** When it was created, in milliseconds of the server's clock. */
+  /** By the server's clock, in milliseconds. */
   readonly createdAt: number;
-  /** When it ends or has ended. Absent while that is open. */
+  /** When it ends or has ended; absent as long as that is open. */
   readonly endsAt?: number;
-  /** How many status answers there were. */
+  /** Status answers so far. */
   readonly polls: number;
-  /** Set if its result is no longer kept. */
+  /** Its result is no longer kept. */
   readonly expired?: true;
-  /** Set if the callback about its end could not be delivered. */
+  /** Nobody took the message about its end. */
   readonly undelivered?: true;
 }
 
@@ -46,17 +44,14 @@ function viewOf(task: Task, now: number): TaskView {
   };
 }
 
-/** The tasks so far, oldest first, with methods to move them by hand. These throw a MockUsageError if that is impossible. */
+/** The tasks so far as they stand now, oldest first, and the hand that moves them. */
 export interface TaskList extends ReadonlyArray<TaskView> {
-  /** Returns the task with this id, if there is one. */
   get(id: string): TaskView | undefined;
-  /** Moves a task to its next pending state; from the last one it completes. */
+  /** Moves the task one pending state on; from the last one it completes. */
   step(id: string): TaskView;
-  /** Completes a task. */
   complete(id: string): TaskView;
-  /** Lets a task fail. Default for `error`: the contract's example. */
   fail(id: string, error?: FailureText): TaskView;
-  /** Completes a task whose result is no longer kept, or lets the result of a completed one expire. */
+  /** Completes the task, or lets a completed one expire: its result is no longer kept. */
   expire(id: string): TaskView;
 }
 

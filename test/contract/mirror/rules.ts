@@ -120,24 +120,14 @@ export function sampler(action: RuledAction, model: string): Sample {
   return (name) => sampleOf(known.find((it) => it.name === name) ?? { name });
 }
 
-function sampleOf({
-  name = "",
-  type,
-  enum: values,
-  format,
-  minimum,
-  minItems,
-  items,
-  fields,
-}: Partial<VendorField>): unknown {
+function sampleOf({ type, enum: values, format, minimum, minItems, items, fields }: Partial<VendorField>): unknown {
   if (Array.isArray(values)) return values[0];
-  if (type === "array") return Array(Number(minItems ?? 1)).fill(sampleOf({ name, ...items }));
+  if (type === "array") return Array(Number(minItems ?? 1)).fill(sampleOf(items ?? {}));
   if (type === "object") {
     const needed = ((fields ?? []) as VendorField[]).filter((it) => it.required);
     return Object.fromEntries(needed.map((it) => [it.name, sampleOf(it)]));
   }
   if (type === "integer" || type === "number") return minimum ?? 5;
   if (type === "boolean") return false;
-  // Some pages leave out the format of an address.
-  return format === "uri" || /urls?$/i.test(name) ? "https://example.com/fox" : "A fox";
+  return format === "uri" ? "https://example.com/fox" : "A fox";
 }

@@ -171,45 +171,11 @@ test("models names every endpoint, variant and price; docs writes a page that fe
   );
   expect((await run(["models", "kie"])).stdout).toMatch(/modify\/generate .*not published/);
 
-  // What it makes is said of every one.
-  expect(models.filter((it) => it.makes === undefined)).toEqual([]);
-
   const page = (await run(["docs", "kie", "--no-open"])).stdout.trim();
   await access(page);
   const html = await readFile(page, "utf8");
   expect(html).toContain("--video-url");
   expect(html).toContain("default-src 'none'");
-});
-
-test("models finds by words, service, kind of result and price", async () => {
-  const found = async (...words: string[]) => {
-    const { stdout, stderr, code } = await run(["models", ...words, "--json"]);
-    return { rows: stdout === "" ? [] : lines(stdout).map((it) => JSON.parse(it)), stderr, code };
-  };
-  const speech = await found("--find", "SPEECH elevenlabs", "--max-price", "0.1");
-  expect(speech.rows.map((it) => it.variant)).toEqual([
-    "text-to-speech-turbo-v2.5",
-    "ElevenLabs transcription request",
-  ]);
-  const clips = await found("kie", "Nano Banana", "--makes", "image");
-  expect(clips.rows.length).toBeGreaterThan(0);
-  expect(new Set(clips.rows.map((it) => it.makes))).toEqual(new Set(["image"]));
-  expect(clips.rows.every((it) => it.host === "kie" && it.endpoint.includes("nano-banana"))).toBe(true);
-  // Of an endpoint only the models that are cheap enough.
-  const cheap = await found("runapi", "hailuo", "--max-price", "0.2");
-  const all = await found("runapi", "hailuo");
-  expect(cheap.rows.length).toBeGreaterThan(0);
-  expect(cheap.rows.length).toBeLessThan(all.rows.length);
-
-  const none = await found("runapi", "kling", "--makes", "audio", "--max-price", "1");
-  expect(none).toMatchObject({
-    rows: [],
-    code: 0,
-    stderr: expect.stringMatching(/No model fits.*--max-price leaves out/),
-  });
-  expect(await found("kie", "klng")).toMatchObject({ code: 2, stderr: expect.stringContaining("did you mean kling?") });
-  expect(await found("--makes", "films")).toMatchObject({ code: 2, stderr: expect.stringContaining("video, image") });
-  expect(await found("--max-price", "-1")).toMatchObject({ code: 2 });
 });
 
 test("a reader that leaves is no fault", async () => {

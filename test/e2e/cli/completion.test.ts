@@ -37,7 +37,6 @@ test.each([
     values: ["768p", "1080p"],
   },
   { words: ["models", "ki"], values: ["kie"] },
-  { words: ["models", "runapi", "eleven"], values: ["elevenlabs"] },
   { words: ["wait", "--host", "ru"], values: ["runapi"] },
   { words: ["sk"], values: ["skill"] },
   { words: ["skill", "--"], values: ["--overwrite", "--help"] },

@@ -50,7 +50,7 @@ describe("exit codes", () => {
   });
 
   test.each([
-    { args: ["fly"], says: "Unknown command" },
+    { args: ["fly"], says: "unknown command" },
     { args: ["run"], says: "hailuo/text_to_video" },
     { args: ["run", "runapi", "luma/paint"], says: "it has luma/modify_video" },
     { args: ["run", "nobody", "luma/modify_video"], says: "there are runapi" },

@@ -295,7 +295,7 @@ describe("what people type", () => {
     expect(await said("submit", "runap")).toContain("(did you mean runapi?)");
     expect(await said("submit", "runapi", "modify_video")).toContain("(did you mean luma/modify_video?)");
     expect(await said("mock", "-p", "0", "-s", "flakey")).toContain("(did you mean flaky?)");
-    expect(await said("list", "--limt")).toContain("Unknown option '--limt'");
+    expect(await said("list", "--limt")).toContain("unknown option '--limt'");
     expect(await said("mock", "--clock", "slow")).toContain("--clock is real, manual, manual+1000");
     expect(await said("drift", "--host", "runapi", "--target", "ftp://x", "--", "true")).toContain("--target must be");
     expect(await said("webhook", "listen", "--secret", "s")).toContain("--secret-file");

@@ -63,7 +63,7 @@ const SHOWN: readonly (readonly [name: string, ...args: string[]])[] = [
   ["an endpoint that there is not", "run", "runapi", "luma/modify_vidoe"],
   ["a flag that there is not", "submit", ...LUMA, "--promt", "x"],
   ["a body that breaks the contract", "submit", "runapi", "luma/modify_video", "--prompt", "", "--watermark"],
-  ["no endpoint", "submit", "runapi", "--yes"],
+  ["no endpoint", "submit", "runapi"],
   ["a task that there is not", "get", "e27"],
   ["a host with a long name", "submit", ...LUMA, "--base-url", LONG_HOST, "--max-cost", "0.01"],
   [

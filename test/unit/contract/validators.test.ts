@@ -49,8 +49,7 @@ function withNumber(body: object, tag: string): { pointer: string; changed: obje
   if (text !== undefined) return { pointer: `/${text}`, changed: { ...body, [text]: 7 } };
   const [inner = "", fields] = Object.entries(body).find(([, it]) => typeof it === "object") ?? [];
   const { pointer, changed } = withNumber(fields, "");
-  const copy: object = Array.isArray(body) ? [...body] : { ...body };
-  return { pointer: `/${inner}${pointer}`, changed: Object.assign(copy, { [inner]: changed }) };
+  return { pointer: `/${inner}${pointer}`, changed: { ...body, [inner]: changed } };
 }
 
 const caught = (run: () => void): ContractViolationError => {

@@ -127,14 +127,6 @@ describe("a reference to what was made", () => {
     expect((await call("/words", { voice }, { authorization: "Bearer another" })).status).toBe(422);
   });
 
-  it("is looked for one by one where a list names several", async () => {
-    const { song: id, tracks } = await song();
-    const voice = voiceOf(await call("/voices", { song: id, track: tracks[0] }));
-    expect((await call("/words", { voice, others: [voice] })).status).toBe(202);
-    const strange = await call("/words", { voice, others: [voice, "v-never"] });
-    expect([strange.status, strange.body.error]).toEqual([422, expect.stringMatching(/^others\.1 names nothing/)]);
-  });
-
   it("has an id of its own each time", async () => {
     const body = { song: "s-1", track: "a" };
     expect(voiceOf(await call("/voices", body))).not.toBe(voiceOf(await call("/voices", body)));

@@ -93,9 +93,7 @@ describe("a result that comes only where it is asked for", () => {
     const create = async (body: unknown) => firstAt(await call(operation.path, body), contract.rules.id);
     const done = async (id: unknown) => {
       await mock.clock.advance(600_000);
-      const { path = "", idParameter } = status ?? {};
-      const place = `{${idParameter?.name}}`;
-      return call(path.includes(place) ? path.replace(place, String(id)) : `${path}?${idParameter?.name}=${id}`);
+      return call(`${status?.path}?${status?.idParameter?.name}=${id}`);
     };
     for (const { at, asked = "" } of rules) {
       const [cut, examples] = [asked.lastIndexOf("/"), Object.values(operation.body?.examples ?? {})];

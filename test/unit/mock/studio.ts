@@ -24,7 +24,6 @@ const refusals = { "404": body(fault, { error: "none" }), "422": body(fault, { e
 const track = object({ id: text, url: { type: "string", format: "uri" } });
 const song = object({ tracks: { type: "array", items: track } });
 const songs = { operations: ["createSong"] };
-const voices = { "x-task-ref": { operations: ["makeVoice"], at: "/voice/id" } };
 const priced = (amount: number) => ({ "x-prices": [{ amount }] });
 const closed = (properties: object, more: object = {}) => ({
   ...object(properties),
@@ -110,16 +109,9 @@ export function studioContract(): Contract {
             parameters: [{ name: "Once", in: "header", schema: text }],
             requestBody: {
               required: true,
-              ...body(
-                closed(
-                  {
-                    voice: { ...text, ...voices },
-                    others: { type: "array", items: text, ...voices },
-                  },
-                  { required: ["voice"] },
-                ),
-                { voice: "v-shown" },
-              ),
+              ...body(closed({ voice: { ...text, "x-task-ref": { operations: ["makeVoice"], at: "/voice/id" } } }), {
+                voice: "v-shown",
+              }),
             },
             responses: {
               "200": body(object({ words: text }), { words: "la la" }),

@@ -1,5 +1,4 @@
 import type { Contract, CreateFacts, JsonSchema, Operation, PriceTable } from "../../contract.js";
-import { defer } from "../../document/defer.js";
 import { isObject, type JsonObject, record } from "../../document/json.js";
 import { choicesOf, listedValues } from "../schema.js";
 import { endpointNames } from "./endpoints.js";
@@ -48,14 +47,28 @@ function actionOf(operation: CreateOperation, field: string, variant: JsonObject
   const [value] = listedValues(record(properties[field])) ?? [];
   if (typeof value !== "string") return undefined;
   const inner = Object.keys(properties).find((it) => isObject(record(properties[it]).properties));
+  const schema = flatSchema(variant, field, inner);
+  const examples = Object.entries(operation.body?.examples ?? {}).filter(([, it]) => record(it)[field] === value);
   const flat = (body: JsonObject) => flatBody(body, field, value, inner);
-  const action = {
+  const { prices, ...task } = operation.task;
+  return {
     name: value,
+    operation: {
+      ...operation,
+      summary: String(variant.title ?? operation.summary),
+      ...(typeof variant["x-service"] === "string" && { service: variant["x-service"] }),
+      body: {
+        ...operation.body,
+        schema,
+        examples: Object.fromEntries(examples.map(([name, it]) => [name, flat(record(it))])),
+      },
+      task: { ...task, ...(prices && pricesFor(prices, field, value)) },
+    },
     sent: operation,
     field,
     ...(inner !== undefined && { inner }),
     flat,
-    nested(body: JsonObject) {
+    nested(body) {
       if (inner === undefined) return { [field]: value, ...body };
       const within = record(record(properties[inner]).properties);
       const parts = Object.entries(body);
@@ -66,31 +79,6 @@ function actionOf(operation: CreateOperation, field: string, variant: JsonObject
         [inner]: Object.fromEntries(parts.filter(([name]) => name in within || !(name in properties))),
       };
     },
-  };
-  return defer(action, { operation: () => ofVariant(operation, variant, { field, value, flat, inner }) });
-}
-
-interface Chosen {
-  readonly field: string;
-  readonly value: string;
-  readonly inner: string | undefined;
-  readonly flat: Action["flat"];
-}
-
-/** The operation as if it had this variant alone, flat. */
-function ofVariant(operation: CreateOperation, variant: JsonObject, { field, value, inner, flat }: Chosen) {
-  const examples = Object.entries(operation.body?.examples ?? {}).filter(([, it]) => record(it)[field] === value);
-  const { prices, ...task } = operation.task;
-  return {
-    ...operation,
-    summary: String(variant.title ?? operation.summary),
-    ...(typeof variant["x-service"] === "string" && { service: variant["x-service"] }),
-    body: {
-      ...operation.body,
-      schema: flatSchema(variant, field, inner),
-      examples: Object.fromEntries(examples.map(([name, it]) => [name, flat(record(it))])),
-    },
-    task: { ...task, ...(prices && pricesFor(prices, field, value)) },
   };
 }
 

@@ -1,19 +1,19 @@
-import type { ResultKind } from "../../../client/rules.js";
+import type { FileKind, ResultKind } from "../../../client/rules.js";
 import type { Contract, Operation } from "../../contract.js";
 import { isObject, type JsonObject, record } from "../../document/json.js";
 import { choicesOf, listedValues } from "../schema.js";
 import type { Action } from "./actions.js";
 import { contractFor } from "./reading.js";
 
-const KINDS: readonly unknown[] = ["video", "audio", "image", "data"] satisfies ResultKind[];
+const KINDS: readonly unknown[] = ["video", "audio", "image"] satisfies FileKind[];
 
 /** What the request of a schema makes, as its `x-makes` says: where one status operation serves pictures, clips and sounds. */
-export function makesOf({ "x-makes": makes }: JsonObject): ResultKind | undefined {
-  return KINDS.includes(makes) ? (makes as ResultKind) : undefined;
+export function makesOf({ "x-makes": makes }: JsonObject): FileKind | undefined {
+  return KINDS.includes(makes) ? (makes as FileKind) : undefined;
 }
 
 /** What this request makes: the word of the variant that it names in the field of `x-task.actions`. */
-export function madeBy({ body, task }: Operation, request: unknown): ResultKind | undefined {
+export function madeBy({ body, task }: Operation, request: unknown): FileKind | undefined {
   if (task?.actions === undefined || !isObject(body?.schema)) return undefined;
   const { actions } = task;
   const known = tables.get(body.schema) ?? tableOf(body.schema, actions);
@@ -33,7 +33,7 @@ export function actionKind(contract: Contract, { operation, sent, nested }: Acti
   return resultKind(contract, sent, nested(record(example)));
 }
 
-type Table = ReadonlyMap<unknown, ResultKind>;
+type Table = ReadonlyMap<unknown, FileKind>;
 
 const tables = new WeakMap<object, Table>();
 

@@ -47,14 +47,6 @@ export function publishedText({ cells, currency }: PriceTable): string {
     .join(", or ");
 }
 
-/** What a price asks of a field, in few words: `720p`, `11 to 20`, `given`. */
-export function conditionText(wanted: unknown): string {
-  if (!isObject(wanted)) return String(wanted);
-  const { from, to } = wanted;
-  if (from === undefined) return to === undefined ? "given" : `up to ${to}`;
-  return to === undefined ? `${from} or more` : `${from} to ${to}`;
-}
-
 /** An amount of money with two decimals, or with as many as it has: 0.50, 0.042. */
 export function moneyText(amount: number): string {
   const [, decimals = ""] = String(Math.round(amount * 10_000) / 10_000).split(".");

@@ -16,8 +16,6 @@ export function readReading(table: Record<string, unknown>, place: string): Read
     error: list(table.error),
     errorCode: list(table.errorCode),
     states: stateOfValue(table),
-    ...(table.failedBy !== undefined && { failedBy: list(table.failedBy) }),
-    ...(table.ifResult !== undefined && { ifResult: list(table.ifResult).map((it) => it.toLowerCase()) }),
     ...(typeof table.missingSeconds === "number" && { missingSeconds: table.missingSeconds }),
     ...(table.envelope !== undefined && { envelope: readEnvelope(record(table.envelope)) }),
   };
@@ -57,10 +55,6 @@ function stateOfValue(table: Record<string, unknown>): Record<string, TaskState>
   const states: Record<string, TaskState> = {};
   for (const source of [record(table.tolerated), record(table.states)]) {
     for (const state of STATES) for (const value of list(source[state])) states[value.toLowerCase()] = state;
-  }
-  // A value of running and of failed tasks says the former: what tells the latter is `failedBy`.
-  if (table.failedBy !== undefined) {
-    for (const value of list(record(table.states).pending)) states[value.toLowerCase()] = "pending";
   }
   return states;
 }

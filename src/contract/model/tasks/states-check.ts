@@ -9,7 +9,7 @@ const MEANINGS = ["pending", "succeeded", "failed"];
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   "": (
     "id status stage results estimatedSeconds error errorCode states tolerated problem headers shows locations " +
-    "failedBy ifResult missingSeconds stored envelope"
+    "missingSeconds stored envelope"
   ).split(" "),
   states: MEANINGS,
   tolerated: MEANINGS,

@@ -1,12 +1,10 @@
 // What an example shows tells in which way a fact is written.
 
-/** The time in the way in which the example shows one: milliseconds, seconds, ISO 8601, or date and time with a blank between. */
+/** The time in the way in which the example shows one: milliseconds, seconds or ISO 8601. */
 export function timeLike(shown: unknown, time: number | undefined): unknown {
   if (time === undefined) return shown;
   if (typeof shown === "number") return shown > 1e11 ? Math.floor(time) : Math.floor(time / 1000);
-  if (typeof shown !== "string") return shown;
-  const text = new Date(time).toISOString();
-  return /^\S+ \S+$/.test(shown) ? text.slice(0, 19).replace("T", " ") : text;
+  return typeof shown === "string" ? new Date(time).toISOString() : shown;
 }
 
 /** The value where it has the type of what is shown. */

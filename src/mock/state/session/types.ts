@@ -6,46 +6,36 @@ import type { RequestList } from "../journal.js";
 import type { Scenario } from "../scenario.js";
 import type { TaskList } from "../tasks.js";
 
-/** A session on a mock server, with its own tasks, ids, faults, clock and journal. */
+/** A session of its own on a mock server: its tasks, ids, faults, clock and journal are nobody else's. */
 export interface MockSession<C extends Clock = Clock> {
-  /** Name of the session. Empty for the server's own. */
+  /** Empty for the server's own session. */
   readonly name: string;
   /** Base URL without a trailing slash: `http://127.0.0.1:4010`, or `http://127.0.0.1:4010/s/name`. */
   readonly url: string;
-  /** Seed of the session. With the same seed, the same calls get the same answers, byte for byte. */
+  /** The same seed and the same calls give the same answers, byte for byte. */
   readonly seed: string;
-  /** The session's clock. */
   readonly clock: C;
-  /** The tasks so far, oldest first. */
   readonly tasks: TaskList;
-  /** The API requests so far, oldest first. Headers and keys are not kept. */
+  /** API requests so far. Neither headers nor keys are kept. */
   readonly requests: RequestList;
-  /** The attempts so far to deliver callbacks, oldest first. */
+  /** Attempts to deliver callbacks so far, oldest first. */
   readonly callbacks: CallbackList;
-  /** The armed faults. */
   readonly faults: FaultList;
-  /** How the session behaves. Set it to a scenario or to the name of one; its faults are armed at once. */
+  /** How the session behaves. Set it to an object or to a scenario's name; its faults are armed at once. */
   get scenario(): Scenario;
   set scenario(scenario: Scenario | string);
-  /** Whether answers and callbacks have kept the contract so far. */
   readonly conformance: ConformanceReport;
-  /**
-   * Checks that every answer and callback has kept the contract, apart from faults that you asked for.
-   *
-   * @throws ConformanceError if one has not.
-   */
+  /** @throws ConformanceError when an answer or a callback broke the contract, apart from faults that were asked for. */
   assertConforming(): void;
-  /** Starts over: no tasks, requests or faults, and ids from the first one on. The clock goes on. */
+  /** Back to the beginning: no tasks, no requests, no faults, ids from the first one on. The clock goes on. */
   reset(): void;
 }
 
-/** Options of a new session. */
+/** How a session differs from the server's own. */
 export interface NewSession<C extends Clock = Clock> {
-  /** The session's clock. Default: a new clock of the same kind as the server's. */
+  /** Default: a new clock of the same kind as the server's. */
   readonly clock?: C;
-  /** Seed of the session. Default: the server's. */
   readonly seed?: string | number;
-  /** How the session behaves. Default: the server's scenario. */
   readonly scenario?: Scenario | string;
 }
 
