@@ -1,8 +1,8 @@
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Program } from "../cli/program.js";
-import { hostsAt } from "../cli/program.js";
+import { afterAll, beforeAll } from "vitest";
+import { buildProgram, hostsAt, type Program } from "../cli/program.js";
 import { type ClientKind, type Connected, connectBy } from "./clients.js";
 
 /** What a tool answered. */
@@ -37,6 +37,19 @@ const homes: string[] = [];
 /** Takes every home away again. */
 export function forgetHomes(): void {
   for (const it of homes.splice(0)) rmSync(it, { recursive: true, force: true });
+}
+
+/** The program for the agents of a file's tests: there before the first, and gone after the last, with their homes. */
+export function programForAgents(): Program {
+  const program = {} as Program;
+  beforeAll(async () => {
+    Object.assign(program, await buildProgram());
+  });
+  afterAll(() => {
+    forgetHomes();
+    return program[Symbol.asyncDispose]?.();
+  });
+  return program;
 }
 
 /** The few variables that agents hand on to `taskreel mcp`. */

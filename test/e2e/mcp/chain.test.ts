@@ -1,18 +1,14 @@
 import { join } from "node:path";
 import { fileFault } from "taskreel/download";
 import { type MockServer, startMockServer } from "taskreel/mock";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { buildProgram, type Program } from "../cli/program.js";
-import { type Agent, forgetHomes, startAgent } from "./agent.js";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Agent, programForAgents, startAgent } from "./agent.js";
 
 // What one model has made is given to the next, by tools alone.
 
-let program: Program;
+const program = programForAgents();
 let mock: MockServer;
 let agent: Agent;
-beforeAll(async () => {
-  program = await buildProgram();
-});
 beforeEach(async () => {
   mock = await startMockServer({ duration: 300 });
   agent = await startAgent(program, mock.url, { client: "v2, newest revision" });
@@ -21,10 +17,6 @@ afterEach(async () => {
   await agent[Symbol.asyncDispose]();
   mock.assertConforming();
   await mock.close();
-});
-afterAll(() => {
-  forgetHomes();
-  return program?.[Symbol.asyncDispose]();
 });
 
 /** Orders, and waits as an agent does: again and again. */

@@ -1,20 +1,12 @@
 import { startMockServer } from "taskreel/mock";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { uniforms } from "../../setup/random.js";
-import { buildProgram, type Program } from "../cli/program.js";
-import { type Agent, forgetHomes, newHome, startAgent } from "./agent.js";
+import { type Agent, newHome, programForAgents, startAgent } from "./agent.js";
 
 /** TASKREEL_KILLS=100 for more. */
 const KILLS = Number(process.env.TASKREEL_KILLS ?? 20);
 
-let program: Program;
-beforeAll(async () => {
-  program = await buildProgram();
-});
-afterAll(() => {
-  forgetHomes();
-  return program?.[Symbol.asyncDispose]();
-});
+const program = programForAgents();
 
 const source = "https://example.com/a.mp4";
 const REQUESTS = [

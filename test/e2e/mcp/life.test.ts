@@ -3,19 +3,11 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { fileFault } from "taskreel/download";
 import { type MockServer, startMockServer } from "taskreel/mock";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { buildProgram, type Program } from "../cli/program.js";
-import { type Agent, forgetHomes, newHome, startAgent } from "./agent.js";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Agent, newHome, programForAgents, startAgent } from "./agent.js";
 import { CLIENTS, type ClientKind } from "./clients.js";
 
-let program: Program;
-beforeAll(async () => {
-  program = await buildProgram();
-});
-afterAll(() => {
-  forgetHomes();
-  return program?.[Symbol.asyncDispose]();
-});
+const program = programForAgents();
 
 const LUMA = "runapi/luma/modify_video";
 const input = { model: "luma-modify-video", prompt: "Fog", source_video_url: "https://example.com/a.mp4" };

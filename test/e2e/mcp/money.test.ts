@@ -1,18 +1,10 @@
 import { startMockServer } from "taskreel/mock";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { listening } from "../../setup/listening.js";
-import { buildProgram, type Program } from "../cli/program.js";
-import { forgetHomes, startAgent } from "./agent.js";
+import { programForAgents, startAgent } from "./agent.js";
 import { CLIENTS } from "./clients.js";
 
-let program: Program;
-beforeAll(async () => {
-  program = await buildProgram();
-});
-afterAll(() => {
-  forgetHomes();
-  return program?.[Symbol.asyncDispose]();
-});
+const program = programForAgents();
 
 const order = (prompt: string) => ({
   endpoint: "runapi/luma/modify_video",

@@ -3,18 +3,10 @@ import { join } from "node:path";
 import { type MockServer, startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { IMAGE_BASE64 } from "../../../src/mock/media/image.js";
-import { buildProgram, type Program } from "../cli/program.js";
-import { type Agent, forgetHomes, startAgent } from "./agent.js";
+import { type Agent, programForAgents, startAgent } from "./agent.js";
 import { CLIENTS } from "./clients.js";
 
-let program: Program;
-beforeAll(async () => {
-  program = await buildProgram();
-});
-afterAll(() => {
-  forgetHomes();
-  return program?.[Symbol.asyncDispose]();
-});
+const program = programForAgents();
 
 const LUMA = "runapi/luma/modify_video";
 const input = { model: "luma-modify-video", prompt: "Fog", source_video_url: "https://example.com/a.mp4" };

@@ -1,20 +1,12 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { IMAGE_BASE64 } from "../../../src/mock/media/image.js";
 import { listening } from "../../setup/listening.js";
-import { buildProgram, type Program } from "../cli/program.js";
-import { type Agent, forgetHomes, newHome, startAgent } from "./agent.js";
+import { type Agent, newHome, programForAgents, startAgent } from "./agent.js";
 import { CLIENTS } from "./clients.js";
 
-let program: Program;
-beforeAll(async () => {
-  program = await buildProgram();
-});
-afterAll(() => {
-  forgetHomes();
-  return program?.[Symbol.asyncDispose]();
-});
+const program = programForAgents();
 
 const order = {
   endpoint: "runapi/luma/modify_video",

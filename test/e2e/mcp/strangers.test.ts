@@ -1,18 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { listening } from "../../setup/listening.js";
-import { buildProgram, hostsAt, type Program } from "../cli/program.js";
-import { forgetHomes, newHome, startAgent } from "./agent.js";
+import { hostsAt } from "../cli/program.js";
+import { newHome, programForAgents, startAgent } from "./agent.js";
 
-let program: Program;
-beforeAll(async () => {
-  program = await buildProgram();
-});
-afterAll(() => {
-  forgetHomes();
-  return program?.[Symbol.asyncDispose]();
-});
+const program = programForAgents();
 
 const luma = {
   endpoint: "runapi/luma/modify_video",

@@ -1,16 +1,8 @@
 import { startMockServer } from "taskreel/mock";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildProgram, type Program } from "../cli/program.js";
-import { forgetHomes, newHome, startAgent } from "./agent.js";
+import { expect, test } from "vitest";
+import { newHome, programForAgents, startAgent } from "./agent.js";
 
-let program: Program;
-beforeAll(async () => {
-  program = await buildProgram();
-});
-afterAll(() => {
-  forgetHomes();
-  return program?.[Symbol.asyncDispose]();
-});
+const program = programForAgents();
 
 // A host without idempotency keys: nothing but the journal keeps two servers from buying the same.
 const order = {

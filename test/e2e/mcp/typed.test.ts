@@ -1,24 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { type MockServer, startMockServer } from "taskreel/mock";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { buildProgram, type Program } from "../cli/program.js";
-import { forgetHomes, startAgent } from "./agent.js";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { programForAgents, startAgent } from "./agent.js";
 
-let program: Program;
+const program = programForAgents();
 let mock: MockServer;
-beforeAll(async () => {
-  program = await buildProgram();
-});
 beforeEach(async () => {
   mock = await startMockServer({ duration: 300 });
 });
 afterEach(async () => {
   mock.assertConforming();
   await mock.close();
-});
-afterAll(() => {
-  forgetHomes();
-  return program?.[Symbol.asyncDispose]();
 });
 
 const input = { model: "luma-modify-video", prompt: "Fog", source_video_url: "https://example.com/a.mp4" };
